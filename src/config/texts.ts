@@ -1,0 +1,78 @@
+/**
+ * Every sentence a visitor can read. A locale file holds exactly these keys, so a missing one does not compile.
+ *
+ * For translators: plain, polite, short; address the visitor as a good shop in your country would. *Accept all* and
+ * *Reject all* are a matched pair of plain verbs of the same length and tone; never “OK”, “Got it” or anything that
+ * praises one answer or shames the other (EDPB Guidelines 03/2022). Words in braces are filled in; keep them.
+ */
+export interface Texts {
+  /** Heading of the banner when the site names no controller. */
+  title: string;
+  /** Heading of the banner when it does: `{controller}`. */
+  titleNamed: string;
+  /** What is asked, who takes part, and that the answer can be changed. A list of purposes follows. */
+  intro: string;
+  /** In place of `intro` where optional content runs until it is refused. */
+  notice: string;
+  /** Before the names of what is new since the visitor answered. */
+  news: string;
+  acceptAll: string;
+  rejectAll: string;
+  /** In opt-out regions, in place of `rejectAll`. */
+  optOut: string;
+  /** In opt-out regions, in place of `acceptAll`. */
+  optIn: string;
+  /** Opens the preferences window. */
+  settings: string;
+  /** Heading of the preferences window. */
+  preferencesTitle: string;
+  preferencesIntro: string;
+  save: string;
+  /** Closes the preferences window without saving. */
+  close: string;
+  /** In place of a switch for what is essential. */
+  alwaysActive: string;
+  on: string;
+  off: string;
+  /** A category of which some services are on. */
+  some: string;
+  /** Heading of the list of services: `{count}`, `{category}`. */
+  services: string;
+  /** Behind a service: `{provider}`. */
+  byProvider: string;
+  /** Marks what was added since the visitor answered. */
+  isNew: string;
+  /** Shown when the browser sends a Global Privacy Control signal and it is honoured (11 CCR §7025(c)(6)). */
+  gpc: string;
+  privacyPolicy: string;
+  cookiePolicy: string;
+  imprint: string;
+  /** Link to a service's own policy, for screen readers: `{service}`. */
+  servicePolicy: string;
+  /** Said to screen readers after an answer. */
+  saved: string;
+  /** The visitor's record, under the switches: `{date}`, `{id}`. */
+  yourChoice: string;
+  /** Downloads the receipt. */
+  receipt: string;
+  /** Placeholder of a held embed: `{service}`, `{category}`. */
+  embedText: string;
+  /** The same when the provider is known: `{provider}`. */
+  embedProvider: string;
+  /** Loads this embed on this page view only. */
+  embedOnce: string;
+  /** Allows the service from now on: `{service}`. */
+  embedAlways: string;
+  essentialTitle: string;
+  essentialText: string;
+  performanceTitle: string;
+  performanceText: string;
+  /** A purpose as it stands in the banner's list. */
+  performancePurpose: string;
+  functionalTitle: string;
+  functionalText: string;
+  functionalPurpose: string;
+  advertisingTitle: string;
+  advertisingText: string;
+  advertisingPurpose: string;
+}

@@ -1,0 +1,196 @@
+import type { Texts } from './texts.ts';
+
+/**
+ * Which answer counts while a visitor has not answered yet: `opt-in` holds everything optional back (EU, UK,
+ * Switzerland: ePrivacy Directive art. 5(3)), `opt-out` lets it run until it is refused (US state laws).
+ */
+export type Mode = 'opt-in' | 'opt-out';
+
+/** Everything a site owner can ask for. Every option may be left out; the text of each names its default. */
+export interface FikaConfig {
+  /**
+   * The version of what visitors are asked. Raise it when the purposes change in substance: every stored answer is
+   * then void and everybody is asked again. A category or service that is merely added needs no new revision.
+   * @default "1"
+   */
+  revision?: string | number;
+
+  /** What changed with this `revision`, in a sentence or two. Shown when visitors are asked again. */
+  changes?: string;
+
+  /**
+   * The law that applies where no rule of `regions` does.
+   * @default 'opt-in'
+   */
+  mode?: Mode;
+
+  /**
+   * Which law applies where. The most specific match wins (`US-CA` before `US`, a country before `EU` or `EEA`);
+   * with rules given, a visitor whose region is unknown is asked first (`opt-in`).
+   * @example [{ match: ['EEA', 'GB', 'CH'], mode: 'opt-in' }, { match: ['US'], mode: 'opt-out' }]
+   */
+  regions?: RegionRule[];
+
+  /**
+   * Where the visitor is, as your server or CDN knows it: ISO 3166-1 (`SE`) or 3166-2 (`US-CA`). Fika makes no look-up
+   * of its own. Also read from `data-region` on the tag or on `<html>`, and from `<meta name="fika-region">`.
+   */
+  region?: string;
+
+  /**
+   * `children`: optional categories are denied and never asked for (GDPR art. 8, COPPA).
+   * @default 'general'
+   */
+  audience?: 'general' | 'children';
+
+  /**
+   * What a Global Privacy Control signal (https://w3c.github.io/gpc/) does. `honor` denies advertising, and services
+   * marked `saleOrShare`, and says so to the visitor; California requires both (11 CCR §7025).
+   * @default 'honor'
+   */
+  gpc?: 'honor' | 'ignore';
+
+  /**
+   * The categories, in the order in which they are shown. Where given it is the whole list; `essential`,
+   * `performance`, `functional` and `advertising` keep their default texts unless renamed, so `{}` will do.
+   * @example { essential: {}, performance: {}, research: { title: 'Research', description: 'Helps our studies.' } }
+   */
+  categories?: Record<string, CategoryConfig>;
+
+  /** The services (vendors) whose content is held, by an id of your own that `data-service` names. */
+  services?: Record<string, ServiceConfig>;
+
+  /** Where and for how long an answer is kept. */
+  storage?: StorageConfig;
+
+  /**
+   * `on-withdraw` reloads the page once, after everything is saved, when a script that has run is revoked: a script
+   * cannot be unloaded, so only a fresh page is sure to be free of it.
+   * @default 'on-withdraw'
+   */
+  reload?: 'never' | 'on-withdraw';
+
+  /**
+   * The language of the texts, a BCP 47 tag.
+   * @default `<html lang>`, else the visitor's own languages, else English
+   */
+  language?: string;
+
+  /**
+   * Sentences of your own, for every language or by language.
+   * @example { acceptAll: 'Allow all' }
+   * @example { en: { acceptAll: 'Allow all' }, sv: { acceptAll: 'Tillåt alla' } }
+   */
+  texts?: Partial<Texts> | Record<string, Partial<Texts>>;
+
+  /** Addresses of your policies: `https:`, `http:`, `mailto:` or relative. */
+  links?: LinksConfig;
+
+  /** Who is responsible for the processing (GDPR art. 13(1)(a)). */
+  controller?: ControllerConfig;
+
+  /** How the banner and its button look. */
+  ui?: UiConfig;
+}
+
+export interface RegionRule {
+  /** ISO 3166-1 or 3166-2 codes, or the groups `EU` (its member states) and `EEA` (EU, Iceland, Liechtenstein, Norway). */
+  match: string[];
+  mode: Mode;
+}
+
+export interface CategoryConfig {
+  /** @default the built-in text for the four known categories, else the id */
+  title?: string;
+  /** What the category is for, in a sentence. */
+  description?: string;
+}
+
+export interface ServiceConfig {
+  /** The id of the category it belongs to. */
+  category: string;
+  /** @default its id */
+  name?: string;
+  /** The company behind it. */
+  provider?: string;
+  /** The address of the provider's privacy policy. */
+  policy?: string;
+  /** The cookies it sets. The first-party ones are deleted on withdrawal. */
+  cookies?: CookieConfig[];
+  /** What else it stores in the browser. Deleted on withdrawal. */
+  storage?: StorageEntryConfig[];
+  /** The hosts it contacts. */
+  hosts?: string[];
+  /**
+   * Sells or shares personal data in the sense of US state laws: a Global Privacy Control signal denies it.
+   * @default false
+   */
+  saleOrShare?: boolean;
+}
+
+export interface CookieConfig {
+  /** May hold `*` for any run of characters: `_ga_*`. */
+  name: string;
+  /** Whose site sets it: yours (`first`) or the vendor's (`third`, out of reach for deletion). @default 'first' */
+  party?: 'first' | 'third';
+  /** `session`, or in words: `2 years`. */
+  duration?: string;
+  /** The domain it is set on, where it is neither the page's host nor a parent of it. */
+  domain?: string;
+  /** The path it is set on. @default every path above the page */
+  path?: string;
+  /** What it is for, in a sentence. */
+  purpose?: string;
+}
+
+export interface StorageEntryConfig {
+  /** The key, or the name of the database or cache. May hold `*`. */
+  name: string;
+  /** @default both `local` and `session` storage */
+  kind?: 'local' | 'session' | 'indexedDB' | 'cache';
+}
+
+export interface StorageConfig {
+  /** The cookie's name. @default 'fika' */
+  name?: string;
+  /** Set it to share the answer between subdomains: `example.com`. @default the page's host alone */
+  domain?: string;
+  /** @default '/' */
+  path?: string;
+  /**
+   * How long an answer counts, in days. A refusal is never kept for less time than a grant (CNIL 2020-092).
+   * @default 182
+   */
+  days?: number | { granted?: number; denied?: number };
+  /** @default 'Lax' */
+  sameSite?: 'Lax' | 'Strict' | 'None';
+  /** @default true on https */
+  secure?: boolean;
+}
+
+export interface LinksConfig {
+  privacy?: string;
+  cookies?: string;
+  imprint?: string;
+}
+
+export interface ControllerConfig {
+  name?: string;
+  /** An e-mail address, a telephone number or an address. */
+  contact?: string;
+  /** The data protection officer's contact. */
+  dpo?: string;
+}
+
+export interface UiConfig {
+  /** `box`: a card in a lower corner. `bar`: the whole width at the bottom. @default 'box' */
+  layout?: 'box' | 'bar';
+  /** `auto` follows the visitor's system. @default 'auto' */
+  theme?: 'auto' | 'light' | 'dark';
+  /**
+   * The floating button that opens the preferences again. `auto` draws it unless the page has a control of its own
+   * (`data-fika="preferences"` or a link to `#fika`); keep such a control if you switch it off (GDPR art. 7(3)).
+   * @default 'auto'
+   */
+  reopen?: 'auto' | 'always' | 'never';
+}

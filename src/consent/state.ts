@@ -1,0 +1,88 @@
+import type { Mode } from '../config/types.ts';
+
+/** The whole vocabulary of consent: what is known, what can happen, and what follows from it. */
+
+/** What a visitor answered. As text it is the record, as proof the receipt. */
+export interface Decision {
+  /** Names the record: kept through changes, new after a reset. */
+  readonly id: string;
+  /** When it was last changed, in seconds since 1970. */
+  readonly at: number;
+  /** The revision of the questions that were answered. */
+  readonly rev: string;
+  /** Optional categories only, in order of the alphabet. */
+  readonly granted: readonly string[];
+  readonly denied: readonly string[];
+  /** Answers for one service that stand beside the answer for its category. */
+  readonly services: Readonly<Record<string, boolean>>;
+  /** The services that were there to be answered. Without it, every service follows its category. */
+  readonly known?: readonly string[];
+  /** A Global Privacy Control signal was on when this was answered, so a grant of what it denies was explicit. */
+  readonly gpc?: boolean;
+}
+
+export type View = 'banner' | 'preferences';
+
+/** Who or what gave the present answers. */
+export type Source =
+  | 'default'
+  | 'stored'
+  | 'banner'
+  | 'preferences'
+  | 'embed'
+  | 'api'
+  | 'tab'
+  | 'gpc'
+  | 'region'
+  | 'import';
+
+export interface State {
+  /** The answers that count under the present revision; null when there are none. */
+  readonly decision: Decision | null;
+  /** The record's id, which outlives answers that a new revision made void. */
+  readonly id: string | null;
+  readonly source: Source;
+  readonly view: View | null;
+  readonly mode: Mode;
+  readonly region: string | null;
+  /** The browser sends a Global Privacy Control signal, whether it is honoured or not. */
+  readonly gpc: boolean;
+}
+
+/** Answers by category, or by service of a category. What is not named stays as it is. */
+export type Choice = Readonly<Record<string, boolean | Readonly<Record<string, boolean>>>>;
+
+/** Everything that can happen. Time, ids and the page's facts come in here, so that the rules stay pure. */
+export type Action =
+  | {
+      readonly type: 'start';
+      readonly stored: Decision | null;
+      /** `stored` was written by another consent manager. */
+      readonly imported?: boolean;
+      readonly region: string | null;
+      readonly gpc: boolean;
+      readonly now: number;
+    }
+  | {
+      readonly type: 'decide';
+      readonly choice: Choice;
+      readonly source: 'banner' | 'preferences' | 'embed' | 'api';
+      /** Used where there is no record yet. */
+      readonly id: string;
+      readonly now: number;
+    }
+  /** The record was changed elsewhere: another tab, a cleared cookie, a page back from the back/forward cache. */
+  | { readonly type: 'sync'; readonly stored: Decision | null; readonly now: number }
+  | { readonly type: 'reset' }
+  | { readonly type: 'open'; readonly view: View }
+  | { readonly type: 'close' };
+
+/** What an effect is told: what happened, and the state on both sides of it. */
+export interface Change {
+  readonly action: Action;
+  readonly previous: State;
+  readonly state: State;
+}
+
+/** Makes one part of the page agree with the state. Safe to apply twice, blind to its siblings. */
+export type Effect = (change: Change) => void;
