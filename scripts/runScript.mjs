@@ -17,5 +17,7 @@ export const runScript = (name, args = [], options = {}) => {
   // On Windows the name of the variable is "Path".
   const path = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
   const env = { ...process.env, [path]: [join(root, 'node_modules', '.bin'), process.env[path]].join(delimiter) };
+  // Output that is shown later keeps the colours it would have had at once.
+  if (options.quiet && process.stdout.isTTY) env.FORCE_COLOR ??= '1';
   return run([scripts[name], ...args].join(' '), [], { ...options, shell: true, env });
 };

@@ -1,162 +1,158 @@
-import { readFields, type Fields, type Report } from './readFields.ts';
-import type { CookieConfig, Mode, StorageEntryConfig, UiConfig } from './types.ts';
+import { fillIn, isObject, type Reject, type Shape } from './fillIn.ts';
+import { ESSENTIAL } from './essential.ts';
+import type {
+  CategoryConfig,
+  ControllerConfig,
+  CookieConfig,
+  FikaConfig,
+  LinksConfig,
+  RegionRule,
+  ServiceConfig,
+  StorageConfig,
+  StorageEntryConfig,
+  UiConfig,
+} from './types.ts';
 
 /** The configuration with every default filled in: what the rest of Fika reads. */
 export interface Config {
   revision: string;
   changes: string;
-  mode: Mode;
-  regions: { match: string[]; mode: Mode }[];
-  region: string | null;
-  children: boolean;
-  honorsGpc: boolean;
+  mode: NonNullable<FikaConfig['mode']>;
+  regions: RegionRule[];
+  region: string;
+  audience: NonNullable<FikaConfig['audience']>;
+  gpc: NonNullable<FikaConfig['gpc']>;
   /** In the order in which they are shown, `essential` among them where the owner lists it. */
   categories: Category[];
   services: Service[];
-  storage: Storage;
-  reloads: boolean;
+  /** `days.denied` is never less than `days.granted`. */
+  storage: Required<Omit<StorageConfig, 'days'>> & { days: { granted: number; denied: number } };
+  reload: NonNullable<FikaConfig['reload']>;
   language: string;
-  texts: unknown;
-  links: { privacy: string; cookies: string; imprint: string };
-  controller: { name: string; contact: string; dpo: string };
+  texts: object;
+  links: Required<LinksConfig>;
+  controller: Required<ControllerConfig>;
   ui: Required<UiConfig>;
 }
 
-export interface Category {
-  id: string;
-  title: string;
-  description: string;
-}
+export type Category = { id: string } & Required<CategoryConfig>;
 
-export interface Service {
-  id: string;
-  category: string;
-  name: string;
-  provider: string;
-  policy: string;
-  cookies: CookieConfig[];
-  storage: StorageEntryConfig[];
-  hosts: string[];
-  saleOrShare: boolean;
-}
+export type Service = { id: string; cookies: CookieConfig[]; storage: StorageEntryConfig[] } & Required<ServiceConfig>;
 
-export interface Storage {
-  name: string;
-  domain: string;
-  path: string;
-  /** How long an answer counts, in days; `denied` is never less than `granted`. */
-  days: { granted: number; denied: number };
-  sameSite: 'Lax' | 'Strict' | 'None';
-  /** Left open: on https. */
-  secure: boolean | undefined;
-}
-
-export const ESSENTIAL = 'essential';
-const KNOWN = [ESSENTIAL, 'performance', 'functional', 'advertising'];
-
-/** Six months: CNIL's advice for a grant and a refusal alike, and the least that lets a refusal rest (STANDARDS R13). */
+/** Six months: CNIL's advice for a grant and a refusal alike, and the least that lets a refusal rest. */
 const DAYS = 182;
+
+/** http(s), mail, telephone or relative. White space could hide a scheme from this, but not from browsers. */
+const ADDRESS = /^(https?:|mailto:|tel:|(?![a-z][a-z0-9+.-]*:))[^\s\0-\x1f]*$/i;
+
+/** Ids go into attributes, cookies and names such as `category/service`. */
+const ID = /^[a-z][\w-]*$/i;
+
+/** Every option, with its default. */
+const OPTIONS = {
+  revision: /./,
+  changes: '',
+  mode: ['opt-in', 'opt-out'],
+  regions: [],
+  region: '',
+  audience: ['general', 'children'],
+  gpc: ['honor', 'ignore'],
+  categories: {},
+  services: {},
+  storage: { name: '', domain: '', path: '', days: {}, sameSite: ['Lax', 'Strict', 'None'], secure: true },
+  reload: ['on-withdraw', 'never'],
+  language: '',
+  texts: {},
+  links: { privacy: ADDRESS, cookies: ADDRESS, imprint: ADDRESS },
+  controller: { name: '', contact: '', dpo: '' },
+  ui: { layout: ['box', 'bar'], theme: ['auto', 'light', 'dark'], reopen: ['auto', 'always', 'never'] },
+} satisfies Shape & Record<keyof FikaConfig, Shape>;
+
+const CATEGORY = { title: '', description: '' };
+
+const SERVICE = {
+  category: ID,
+  name: '',
+  provider: '',
+  policy: ADDRESS,
+  cookies: [],
+  storage: [],
+  hosts: [],
+  saleOrShare: false,
+} satisfies Shape & Record<keyof ServiceConfig, Shape>;
+
+const CATEGORIES = { [ESSENTIAL]: {}, performance: {}, functional: {}, advertising: {} };
 
 /**
  * Fills in defaults; the only place that knows one. Whatever the owner wrote, the result is complete and safe: a value
- * that cannot be used is reported and replaced by its default, which never grants more.
+ * that cannot be used is rejected and replaced by its default, which never grants more.
  */
-export function complete(input: unknown, report: Report): Config {
-  const config = readFields(input, '', report);
-  const categories = readCategories(config);
-  const links = config.object('links');
-  const controller = config.object('controller');
-  const ui = config.object('ui');
-  const revision = config.raw('revision');
-  const result: Config = {
-    revision: typeof revision === 'number' ? String(revision) : (config.text('revision') ?? '1'),
-    changes: config.text('changes') ?? '',
-    mode: readMode(config) ?? 'opt-in',
-    regions: config.list('regions').map((rule) => ({
-      match: (rule.texts('match') ?? []).map((code) => code.toUpperCase()),
-      mode: readMode(rule) ?? 'opt-in',
-    })),
-    region: config.text('region')?.toUpperCase() ?? null,
-    children: config.oneOf('audience', 'general', 'children') === 'children',
-    honorsGpc: config.oneOf('gpc', 'honor', 'ignore') !== 'ignore',
-    categories,
-    services: readServices(config, categories, report),
-    storage: readStorage(config.object('storage'), report),
-    reloads: config.oneOf('reload', 'never', 'on-withdraw') !== 'never',
-    language: config.text('language') ?? '',
-    texts: config.raw('texts'),
-    links: {
-      privacy: links.address('privacy') ?? '',
-      cookies: links.address('cookies') ?? '',
-      imprint: links.address('imprint') ?? '',
-    },
-    controller: {
-      name: controller.text('name') ?? '',
-      contact: controller.text('contact') ?? '',
-      dpo: controller.text('dpo') ?? '',
-    },
-    ui: {
-      layout: ui.oneOf('layout', 'box', 'bar') ?? 'box',
-      theme: ui.oneOf('theme', 'auto', 'light', 'dark') ?? 'auto',
-      reopen: ui.oneOf('reopen', 'auto', 'always', 'never') ?? 'auto',
-    },
-  };
-  for (const fields of [config, links, controller, ui]) fields.reportUnread();
-  return result;
-}
+export function complete(input: unknown, reject: Reject): Config {
+  const given = isObject(input) ? input : {};
+  const { revision, storage, categories: listed = CATEGORIES } = given;
+  const days = isObject(storage) && typeof storage.days === 'number' ? { granted: storage.days } : undefined;
+  // The shape is what makes it a Config; the compiler cannot follow it there.
+  const config = fillIn(
+    OPTIONS,
+    isObject(input)
+      ? {
+          ...given,
+          revision: typeof revision === 'number' ? String(revision) : revision,
+          storage: days ? { ...(storage as object), days } : storage,
+        }
+      : input,
+    '',
+    reject,
+  ) as Config;
 
-const readMode = (fields: Fields): Mode | undefined => fields.oneOf('mode', 'opt-in', 'opt-out');
-
-function readCategories(config: Fields): Category[] {
-  const given = config.entries('categories');
-  if (!given) return KNOWN.map((id) => ({ id, title: '', description: '' }));
-  return given.map(([id, fields]) => ({
-    id,
-    title: fields.text('title') ?? (KNOWN.includes(id) ? '' : id),
-    description: fields.text('description') ?? '',
-  }));
-}
-
-function readServices(config: Fields, categories: Category[], report: Report): Service[] {
-  return (config.entries('services') ?? []).flatMap(([id, fields]) => {
-    const category = fields.text('category') ?? '';
-    if (category !== ESSENTIAL && !categories.some((known) => known.id === category)) {
-      report(`services.${id}.category`, `"${category}" is not one of the categories; the service is left out`);
+  /** The entries whose keys can serve as ids, completed. */
+  const entries = (path: string, list: unknown, shape: Shape): ({ id: string } & Record<string, unknown>)[] =>
+    Object.entries(isObject(list) ? list : {}).flatMap(([id, fields]) => {
+      if (ID.test(id)) return [{ id, ...(fillIn(shape, fields, `${path}.${id}`, reject) as object) }];
+      reject(`${path}.${id}`, id);
       return [];
-    }
-    return {
-      id,
-      category,
-      name: fields.text('name') ?? id,
-      provider: fields.text('provider') ?? '',
-      policy: fields.address('policy') ?? '',
-      cookies: fields.list('cookies').flatMap((cookie) => withName<CookieConfig>(cookie)),
-      storage: fields.list('storage').flatMap((entry) => withName<StorageEntryConfig>(entry)),
-      hosts: fields.texts('hosts') ?? [],
-      saleOrShare: fields.flag('saleOrShare') ?? false,
-    };
+    });
+
+  const categories = entries('categories', isObject(listed) ? listed : CATEGORIES, CATEGORY) as Category[];
+  const services = (entries('services', config.services, SERVICE) as Service[]).filter(({ id, category }) => {
+    const known = category === ESSENTIAL || categories.some((other) => other.id === category);
+    if (!known) reject(`services.${id}.category`, category);
+    return known;
   });
-}
-
-/** An entry of a list that is only of use with a name. Its other keys are read where they are used. */
-function withName<T extends { name: string }>(fields: Fields): T[] {
-  const name = fields.text('name');
-  return name ? [{ ...(fields.source as T), name }] : [];
-}
-
-function readStorage(fields: Fields, report: Report): Storage {
-  const days = typeof fields.raw('days') === 'object' ? fields.object('days') : undefined;
-  const granted = (days ? days.amount('granted') : fields.amount('days')) ?? DAYS;
-  const denied = (days ? days.amount('denied') : granted) ?? Math.max(granted, DAYS);
-  if (denied < granted) report('storage.days.denied', 'must not be less than "granted": a refusal is kept at least as long');
-  const result: Storage = {
-    name: fields.text('name') ?? 'fika',
-    domain: fields.text('domain') ?? '',
-    path: fields.text('path') ?? '/',
-    days: { granted, denied: Math.max(granted, denied) },
-    sameSite: fields.oneOf('sameSite', 'Lax', 'Strict', 'None') ?? 'Lax',
-    secure: fields.flag('secure'),
+  return {
+    ...config,
+    revision: config.revision || '1',
+    region: config.region.toUpperCase(),
+    regions: readRegions(config.regions, reject),
+    categories,
+    services: services.map((service) => ({ ...service, name: service.name || service.id })),
+    storage: {
+      ...config.storage,
+      name: config.storage.name || 'fika',
+      path: config.storage.path || '/',
+      days: readDays(config.storage.days, reject),
+    },
   };
-  fields.reportUnread();
-  return result;
+}
+
+/** A rule that cannot be read is left out: its regions then follow the other rules, and unknown ones are asked. */
+const readRegions = (rules: readonly unknown[], reject: Reject): RegionRule[] =>
+  rules.flatMap((rule, index) => {
+    const { match, mode } = isObject(rule) ? rule : {};
+    if (Array.isArray(match) && (mode === 'opt-in' || mode === 'opt-out')) {
+      return [{ match: match.map((code) => String(code).toUpperCase()), mode }];
+    }
+    reject(`regions[${String(index)}]`, rule);
+    return [];
+  });
+
+function readDays(given: { granted?: unknown; denied?: unknown }, reject: Reject): { granted: number; denied: number } {
+  const amount = (key: 'granted' | 'denied', least: number, otherwise: number): number => {
+    const days = given[key] ?? otherwise;
+    if (typeof days === 'number' && days >= least && days < 1e5) return days;
+    reject(`storage.days.${key}`, days);
+    return otherwise;
+  };
+  const granted = amount('granted', 1, DAYS);
+  return { granted, denied: amount('denied', granted, granted) };
 }

@@ -53,16 +53,6 @@ export interface Texts {
   saved: string;
   /** The visitor's record, under the switches: `{date}`, `{id}`. */
   yourChoice: string;
-  /** Downloads the receipt. */
-  receipt: string;
-  /** Placeholder of a held embed: `{service}`, `{category}`. */
-  embedText: string;
-  /** The same when the provider is known: `{provider}`. */
-  embedProvider: string;
-  /** Loads this embed on this page view only. */
-  embedOnce: string;
-  /** Allows the service from now on: `{service}`. */
-  embedAlways: string;
   essentialTitle: string;
   essentialText: string;
   performanceTitle: string;

@@ -164,7 +164,7 @@ export interface StorageConfig {
   days?: number | { granted?: number; denied?: number };
   /** @default 'Lax' */
   sameSite?: 'Lax' | 'Strict' | 'None';
-  /** @default true on https */
+  /** Sent over https only. On an http page it is left out, or the browser would refuse the cookie. @default true */
   secure?: boolean;
 }
 

@@ -1,6 +1,8 @@
-import { ESSENTIAL, type Config } from '../config/complete.ts';
-import { isRuledOut } from './isRuledOut.ts';
+import type { Config } from '../config/complete.ts';
+import { ESSENTIAL } from '../config/essential.ts';
+import { answerFor } from './answerFor.ts';
 import { openQuestions } from './openQuestions.ts';
+import { isSale, isSignalled } from './signal.ts';
 import type { Choice, State } from './state.ts';
 
 /**
@@ -10,13 +12,13 @@ import type { Choice, State } from './state.ts';
 export function answerAll(config: Config, state: State, answer: boolean, onlyOpen = false): Choice {
   const choice: Record<string, boolean | Record<string, boolean>> = {};
   const open = openQuestions(config, state);
-  for (const { id } of config.categories) {
-    const skip = id === ESSENTIAL || (onlyOpen && !open.categories.includes(id));
-    if (!skip && !(answer && isRuledOut(config, state, id))) choice[id] = answer;
+  const asked = onlyOpen ? open.categories : config.categories.map(({ id }) => id);
+  for (const id of asked) {
+    const signalled = isSignalled(config, state) && isSale(id) && !answerFor(config, state, id);
+    if (id !== ESSENTIAL && !(answer && signalled)) choice[id] = answer;
   }
-  if (!onlyOpen) return choice;
-  for (const { id, category } of open.services) {
-    choice[category] = { ...(choice[category] as Record<string, boolean> | undefined), [id]: answer };
+  for (const { id, category } of onlyOpen ? open.services : []) {
+    choice[category] = { ...(choice[category] as object | undefined), [id]: answer };
   }
   return choice;
 }

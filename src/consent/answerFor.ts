@@ -1,15 +1,31 @@
-import type { Service } from '../config/complete.ts';
-import type { Decision } from './state.ts';
+import type { Config } from '../config/complete.ts';
+import { ESSENTIAL } from '../config/essential.ts';
+import { isSale, isSignalled } from './signal.ts';
+import type { State } from './state.ts';
 
 /**
- * What the visitor answered about a category, or about one declared service of it; `undefined` while it is undecided.
+ * What stands for a category, or for one declared service of it: granted or denied, by the visitor, by a signal or by
+ * law; `undefined` while it is undecided. An unknown category is denied. A service that is not declared in this category
+ * follows it, so naming another category's service widens nothing.
+ *
  * A service that was added after its category was granted is undecided; a refusal covers what comes later too.
  */
-export function answerFor(decision: Decision | null, category: string, service?: Service): boolean | undefined {
-  if (!decision) return undefined;
-  const own = service && Object.hasOwn(decision.services, service.id) ? decision.services[service.id] : undefined;
-  if (own !== undefined) return own;
+export function answerFor(config: Config, state: State, category: string, serviceId?: string | null): boolean | undefined {
+  if (category === ESSENTIAL) return true;
+  const known = config.categories.some(({ id }) => id === category);
+  // Nothing optional is asked of children (GDPR art. 8, COPPA).
+  if (!known || config.audience === 'children') return false;
+
+  const { decision } = state;
+  const service = config.services.find(({ id, category: its }) => id === serviceId && its === category);
+  const own = service && decision && Object.hasOwn(decision.services, service.id) ? decision.services[service.id] : undefined;
+
+  // The signal's answer is no, unless the visitor gave another while the signal was there (11 CCR §7025(c)).
+  if (isSignalled(config, state) && isSale(category, service)) {
+    return !!decision?.gpc && (own ?? (category === 'advertising' && decision.granted.includes(category)));
+  }
+  if (!decision || own !== undefined) return own;
   if (decision.denied.includes(category)) return false;
-  if (!decision.granted.includes(category)) return undefined;
-  return service && decision.known && !decision.known.includes(service.id) ? undefined : true;
+  const isNew = service && decision.known && !decision.known.includes(service.id);
+  return (decision.granted.includes(category) && !isNew) || undefined;
 }

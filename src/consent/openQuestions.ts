@@ -1,6 +1,5 @@
-import { ESSENTIAL, type Config, type Service } from '../config/complete.ts';
+import type { Config, Service } from '../config/complete.ts';
 import { answerFor } from './answerFor.ts';
-import { isRuledOut } from './isRuledOut.ts';
 import type { State } from './state.ts';
 
 /** What the visitor has yet to be asked. */
@@ -10,14 +9,11 @@ export interface Questions {
   services: Service[];
 }
 
-/** Whatever is undecided and not ruled out. Empty: there is nothing to ask. */
+/** Whatever is undecided. */
 export function openQuestions(config: Config, state: State): Questions {
-  const isOpen = (category: string, service?: Service): boolean =>
-    category !== ESSENTIAL &&
-    answerFor(state.decision, category, service) === undefined &&
-    !isRuledOut(config, state, category, service);
+  const isOpen = (category: string, service?: string): boolean => answerFor(config, state, category, service) === undefined;
   const categories = config.categories.map(({ id }) => id).filter((id) => isOpen(id));
-  const services = config.services.filter((s) => !categories.includes(s.category) && isOpen(s.category, s));
+  const services = config.services.filter((s) => !categories.includes(s.category) && isOpen(s.category, s.id));
   return { categories, services };
 }
 

@@ -1,9 +1,9 @@
 import type { Config } from '../config/complete.ts';
 import { applyChoice } from './applyChoice.ts';
-import { honorSignal } from './honorSignal.ts';
 import { isValid } from './isValid.ts';
 import { isAsking } from './openQuestions.ts';
 import { regime } from './regime.ts';
+import { isSignalled, signalChoice } from './signal.ts';
 import type { Action, Decision, Source, State } from './state.ts';
 
 /** Before anything is known: everything optional is held. */
@@ -17,20 +17,22 @@ export const INITIAL: State = {
   gpc: false,
 };
 
+const UNANSWERED: Decision = { id: '', at: 0, rev: '', granted: [], denied: [], services: {}, known: [] };
+
 /** (config, state, action) → state: the one place where consent changes. */
 export function reduce(config: Config, state: State, action: Action): State {
   switch (action.type) {
     case 'start': {
-      const { region, gpc, stored, imported, now } = action;
+      const { region, gpc, imported } = action;
       const here = { ...state, region, gpc, mode: regime(config, region) };
-      return ask(config, adopt(config, here, stored, now, imported ? 'import' : 'stored'));
+      return adopt(config, here, action, imported ? 'import' : 'stored');
     }
     case 'sync':
-      return ask(config, adopt(config, state, action.stored, action.now, 'tab'));
+      return adopt(config, state, action, 'tab');
+    case 'reset':
+      return adopt(config, state, { stored: null, now: 0 }, 'default');
     case 'decide':
       return decide(config, state, action);
-    case 'reset':
-      return ask(config, undecided(config, { ...state, id: null }));
     case 'open':
       return { ...state, view: action.view };
     case 'close':
@@ -38,42 +40,43 @@ export function reduce(config: Config, state: State, action: Action): State {
   }
 }
 
-/** Takes over answers from elsewhere, as far as they still count. */
-function adopt(config: Config, state: State, stored: Decision | null, now: number, source: Source): State {
-  const id = stored?.id ?? null;
-  if (!stored || !isValid(config, stored, now)) return undecided(config, { ...state, id });
-  const decision = signalled(config, state) ? honorSignal(config, stored) : stored;
-  return { ...state, id, decision, source: decision === stored ? source : 'gpc' };
+/** Takes over answers from elsewhere as far as they still count, and asks for what they leave open. */
+function adopt(config: Config, state: State, from: { stored: Decision | null; now: number }, source: Source): State {
+  const { stored, now } = from;
+  const valid = stored && isValid(config, stored, now) ? stored : null;
+  const decision = valid && honored(config, state, valid);
+  const byDefault = state.mode === config.mode ? 'default' : 'region';
+  const bySignal = isSignalled(config, state) && (!decision || decision !== valid);
+  const next: State = {
+    ...state,
+    decision,
+    id: stored?.id ?? null,
+    source: bySignal ? 'gpc' : decision ? source : byDefault,
+  };
+  // A window that the visitor is working in stays.
+  return state.view === 'preferences' ? next : { ...next, view: isAsking(config, next) ? 'banner' : null };
 }
 
-function undecided(config: Config, state: State): State {
-  const source = signalled(config, state) ? 'gpc' : state.mode === config.mode ? 'default' : 'region';
-  return { ...state, decision: null, source };
-}
+/** A decision that was made without a signal, now that there is one. */
+const honored = (config: Config, state: State, decision: Decision): Decision =>
+  isSignalled(config, state) && !decision.gpc
+    ? { ...applyChoice(config, decision, signalChoice(config)), gpc: true }
+    : decision;
 
 function decide(config: Config, state: State, action: Extract<Action, { type: 'decide' }>): State {
   // Nothing is asked of children, so nothing is answered either.
-  if (config.children) return state;
-  const { choice, source, now } = action;
-  const nothing: Decision = { id: '', at: 0, rev: '', granted: [], denied: [], services: {}, known: [] };
-  const before = signalled(config, state) ? honorSignal(config, state.decision ?? nothing) : state.decision;
+  if (config.audience === 'children') return state;
+  const { choices, source, now } = action;
   const id = state.id ?? action.id;
-  const decision: Decision = {
-    ...applyChoice(config, before, choice),
+  const before = honored(config, state, state.decision ?? UNANSWERED);
+  const decision = {
+    ...choices.reduce((answers, choice) => applyChoice(config, answers, choice), before),
     id,
     at: Math.floor(now / 1000),
     rev: config.revision,
-    ...(before?.gpc && { gpc: true }),
   };
   const next = { ...state, decision, id, source };
-  const answered = source === 'banner' || source === 'preferences' || !isAsking(config, next);
-  return answered && (state.view !== 'preferences' || source === 'preferences') ? { ...next, view: null } : next;
-}
-
-const signalled = (config: Config, state: State): boolean => state.gpc && config.honorsGpc;
-
-/** Shows the banner while there is something to ask, and takes it away when there is not. */
-function ask(config: Config, state: State): State {
-  if (state.view === 'preferences') return state;
-  return { ...state, view: isAsking(config, state) ? 'banner' : null };
+  // The view that was answered closes; so does the banner when the page itself answered all that it asks.
+  const closes = source === state.view || (state.view === 'banner' && (source === 'preferences' || !isAsking(config, next)));
+  return closes ? { ...next, view: null } : next;
 }

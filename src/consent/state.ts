@@ -65,7 +65,8 @@ export type Action =
     }
   | {
       readonly type: 'decide';
-      readonly choice: Choice;
+      /** Applied in order: an answer for a category first, then those for single services of it. */
+      readonly choices: readonly Choice[];
       readonly source: 'banner' | 'preferences' | 'embed' | 'api';
       /** Used where there is no record yet. */
       readonly id: string;

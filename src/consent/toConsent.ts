@@ -1,9 +1,8 @@
-import { ESSENTIAL, type Config } from '../config/complete.ts';
+import type { Config } from '../config/complete.ts';
 import type { Mode } from '../config/types.ts';
+import { ESSENTIAL } from '../config/essential.ts';
 import { answerFor } from './answerFor.ts';
 import { isAllowed } from './isAllowed.ts';
-import { isDenied } from './isDenied.ts';
-import { isRuledOut } from './isRuledOut.ts';
 import { expiry } from './isValid.ts';
 import type { Source, State } from './state.ts';
 
@@ -35,18 +34,17 @@ export interface Consent {
 export function toConsent(config: Config, state: State): Consent {
   const { decision, source, gpc, region, mode } = state;
   const optional = config.categories.map(({ id }) => id).filter((id) => id !== ESSENTIAL);
-  const services = config.services
-    .map(({ id, category }) => [id, category, isAllowed(config, state, category, id)] as const)
-    .filter(
-      ([id, category, allowed]) =>
-        (decision && Object.hasOwn(decision.services, id)) || allowed !== isAllowed(config, state, category),
-    )
-    .map(([id, , allowed]) => [id, allowed] as const);
+  const services: Record<string, boolean> = {};
+  for (const { id, category } of config.services) {
+    const allowed = isAllowed(config, state, category, id);
+    const own = decision && Object.hasOwn(decision.services, id);
+    if (own || allowed !== isAllowed(config, state, category)) services[id] = allowed;
+  }
   return Object.freeze({
-    decided: optional.every((id) => isRuledOut(config, state, id) || answerFor(decision, id) !== undefined),
+    decided: optional.every((id) => answerFor(config, state, id) !== undefined),
     granted: Object.freeze([ESSENTIAL, ...optional.filter((id) => isAllowed(config, state, id))]),
-    denied: Object.freeze(optional.filter((id) => isDenied(config, state, id))),
-    services: Object.freeze(Object.fromEntries(services)),
+    denied: Object.freeze(optional.filter((id) => answerFor(config, state, id) === false)),
+    services: Object.freeze(services),
     id: decision && decision.id,
     at: decision && new Date(decision.at * 1000),
     expires: decision && new Date(expiry(config, decision) * 1000),

@@ -1,0 +1,63 @@
+import { readdirSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { transform } from 'lightningcss';
+import { dts } from 'rollup-plugin-dts';
+
+/** A style sheet becomes its minified text. */
+const css = () => ({
+  name: 'css-text',
+  transform(source, id) {
+    if (!id.endsWith('.css')) return null;
+    const { code } = transform({ filename: id, code: Buffer.from(source), minify: true });
+    return { code: `export default ${JSON.stringify(code.toString())}`, map: { mappings: '' } };
+  },
+});
+
+const plugins = [
+  css(),
+  resolve({ browser: true }),
+  typescript({ compilerOptions: { noEmit: false, emitDeclarationOnly: false }, noForceEmit: true }),
+  terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: false } }),
+];
+
+const languages = readdirSync('src/locales').filter((name) => /^[a-z]{2}(-\w+)?\.ts$/.test(name));
+const locales = Object.fromEntries(languages.map((name) => [`locales/${name.slice(0, -3)}`, `src/locales/${name}`]));
+
+/** The two script entries: everything they import is inside. */
+const script = (input, file) => ({ input, output: { file, format: 'iife', inlineDynamicImports: true }, plugins });
+
+const SIBLINGS = {
+  './ui/mount.tsx': './fika-ui.js',
+  './messages.ts': './fika-messages.js',
+  ...Object.fromEntries(languages.map((name) => [`./${name}`, `./locales/${name.slice(0, -3)}.js`])),
+};
+
+/** The npm entry fetches the same interface and locale files as the script, so nothing is built or kept twice. */
+const siblings = () => ({
+  name: 'siblings',
+  resolveId(source) {
+    const sibling = SIBLINGS[source];
+    return sibling ? { id: sibling, external: true } : null;
+  },
+});
+
+export default [
+  script('src/script.ts', 'dist/fika.js'),
+  script('src/script.full.ts', 'dist/fika.full.js'),
+  { input: 'src/index.ts', output: { file: 'dist/index.js', format: 'es' }, plugins: [siblings(), ...plugins] },
+  {
+    // The interface and its late parts share their modules: a late part imports from fika-ui.js.
+    input: { 'fika-ui': 'src/ui/mount.tsx', 'fika-messages': 'src/messages.ts', ...locales },
+    output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'fika-[name].js' },
+    preserveEntrySignatures: 'allow-extension',
+    plugins,
+  },
+  {
+    input: 'src/index.ts',
+    output: { file: 'dist/index.d.ts', format: 'es' },
+    external: /\.css$/,
+    plugins: [dts()],
+  },
+];

@@ -1,0 +1,23 @@
+import type { Fika } from './api.ts';
+import { createFika } from './createFika.ts';
+import { LOCALES } from './locales/loaders.ts';
+
+/**
+ * Fika for a bundler: `fika.init({ … })`. Importing it touches no page, so a server may; there, nothing is allowed and
+ * `init` must not be called. Interface and texts are chunks that are fetched when there is something to show.
+ */
+export const fika: Fika = createFika({
+  loader: {
+    ui: () => import('./ui/mount.tsx'),
+    texts: (language) => LOCALES[language as keyof typeof LOCALES](),
+    messages: () => import('./messages.ts'),
+  },
+});
+
+export type { Fika } from './api.ts';
+export type * from './config/types.ts';
+export type { Texts } from './config/texts.ts';
+export type { Choice, Source, View } from './consent/state.ts';
+export type { Consent } from './consent/toConsent.ts';
+export type { ConsentReceipt } from './consent/receipt.ts';
+export type { EventDetails, EventType, Listener } from './events/announce.ts';

@@ -1,0 +1,95 @@
+import type { MessageName } from './report.ts';
+
+/** What an option can be. One that is not here is no option at all. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  '': 'an object, { … }',
+  revision: 'a text or a number',
+  changes: 'a text',
+  mode: '"opt-in" or "opt-out"',
+  regions: 'a list of { match: […], mode }',
+  'regions[]': '{ match: ["EU", "US-CA", …], mode: "opt-in" or "opt-out" }',
+  region: 'an ISO 3166 code such as "SE" or "US-CA"',
+  audience: '"general" or "children"',
+  gpc: '"honor" or "ignore"',
+  categories: 'an object, { id: { title, description } }',
+  'categories.*': 'an object behind an id of letters, digits, "_" and "-", a letter first',
+  'categories.*.title': 'a text',
+  'categories.*.description': 'a text',
+  services: 'an object, { id: { category, name, … } }',
+  'services.*': 'an object behind an id of letters, digits, "_" and "-", a letter first',
+  'services.*.category': 'the id of one of the categories; until then the service is left out',
+  'services.*.name': 'a text',
+  'services.*.provider': 'a text',
+  'services.*.policy': 'an http(s) or relative address',
+  'services.*.cookies': 'a list of { name, … }',
+  'services.*.storage': 'a list of { name, kind }',
+  'services.*.hosts': 'a list of host names',
+  'services.*.saleOrShare': 'true or false',
+  storage: 'an object, { name, domain, path, days, sameSite, secure }',
+  'storage.name': 'a text',
+  'storage.domain': 'a domain such as "example.com"',
+  'storage.path': 'a path such as "/"',
+  'storage.days': 'a number above 0, or { granted, denied }',
+  'storage.days.granted': 'a number of days above 0',
+  'storage.days.denied': 'a number of days, not less than "granted": a refusal is kept at least as long',
+  'storage.sameSite': '"Lax", "Strict" or "None"',
+  'storage.secure': 'true or false',
+  reload: '"on-withdraw" or "never"',
+  language: 'a language tag such as "sv"',
+  texts: 'an object of texts, or of such objects by language',
+  links: 'an object, { privacy, cookies, imprint }',
+  'links.privacy': 'an http(s) or relative address',
+  'links.cookies': 'an http(s) or relative address',
+  'links.imprint': 'an http(s) or relative address',
+  controller: 'an object, { name, contact, dpo }',
+  'controller.name': 'a text',
+  'controller.contact': 'a text',
+  'controller.dpo': 'a text',
+  ui: 'an object, { layout, theme, reopen }',
+  'ui.layout': '"box" or "bar"',
+  'ui.theme': '"auto", "light" or "dark"',
+  'ui.reopen': '"auto", "always" or "never"',
+};
+
+/** `services.video.policy` → `services.*.policy` */
+const pattern = (path: string): string => path.replace(/^(services|categories)\.[^.]+/, '$1.*').replace(/\[\d+\]$/, '[]');
+
+/**
+ * What Fika tells a site owner: where it is, what is wrong, how to mend it. Fetched only when there is something to say,
+ * so that a page without mistakes pays nothing for it.
+ */
+const MESSAGES: Record<MessageName, (...details: string[]) => string> = {
+  option: (path = '', value = '', place = '') => {
+    const expected = EXPECTED[pattern(path)];
+    return expected === undefined
+      ? `${place} is not an option and is ignored. Check its spelling.`
+      : `${place} must be ${expected}. It is ${value}, so the default holds.`;
+  },
+  json: (place, error) => `${place} is not valid JSON, so the defaults hold. Correct it: ${error}`,
+  file: (file, error) =>
+    `data-config="${file}" could not be read, so everything stays blocked until the page is loaded anew. Check that address: ${error}`,
+  attributes: (names) => `${names} on the tag is ignored, because window.fikaConfig is set. Move it there.`,
+  twice: () => 'A second copy of Fika on this page does nothing. Remove one of the two tags.',
+  started: () => 'init(): Fika has started already, so this configuration is ignored. Put data-manual on its tag.',
+  listener: (type) => `on("${type}"): the second argument must be a function.`,
+  view: (view) => `open("${view}"): there is no such view. There are "banner" and "preferences".`,
+  choice: (place) => `update(): ${place} must be true or false, or an object of such answers by service.`,
+  essential: () => 'update(): "essential" is always active and cannot be answered.',
+  'unknown-category': (category) =>
+    `There is no category "${category}", so this stays blocked. Correct the name, or add it to categories.`,
+  'unknown-service': (service, category) =>
+    `update(): there is no service "${service}" in "${category}". Add it to services, or answer the category.`,
+  'no-category': () => 'data-category is empty, so this stays blocked. Name a category.',
+  'live-script': () => 'A script with data-category is held only with type="text/plain"; this one has run. Add it.',
+  'live-address': (name) => `"${name}" is fetched before anyone can stop it. Write data-${name} in its place.`,
+  'trusted-types': () =>
+    'Trusted Types forbid data-src on a script. Write src: type="text/plain" keeps it from being fetched.',
+  'document-write': () =>
+    'This script calls document.write, which would wipe the page. The call was ignored; ask its vendor for an asynchronous version.',
+  control: (command) =>
+    `data-fika="${command}" does nothing. It can be preferences, accept-all, reject-all or reset.`,
+  'cookie-refused': (name) =>
+    `The browser did not keep the cookie "${name}", so the choice holds for this page only. Check storage.domain, storage.path and storage.sameSite; visitors who block cookies are asked on each page.`,
+};
+
+export const message = (name: MessageName, details: readonly string[]): string => MESSAGES[name](...details);

@@ -1,0 +1,29 @@
+import { createFika } from './createFika.ts';
+import { findConfig, placeOf } from './findConfig.ts';
+import type { Loader } from './loader.ts';
+import { createReport } from './report.ts';
+
+/** What both <script> entries do. They differ only in how the late parts arrive. */
+export function runScript(createLoader: (base: string) => Loader): void {
+  const script = document.currentScript;
+  // Injected without a tag of its own (a bundle, a tag manager), it has no attributes and the page's own address.
+  const tag = script instanceof HTMLScriptElement ? script : document.createElement('script');
+  const loader = createLoader(tag.src || document.baseURI);
+  const report = createReport(loader.messages);
+  // Not window.fika alone: an element with that id is reachable under the same name.
+  if (Object.hasOwn(window, 'fika')) {
+    report('twice', tag);
+    return;
+  }
+  const fika = createFika({ loader, place: (path) => placeOf(tag, path) });
+  Object.defineProperty(window, 'fika', { value: fika, enumerable: true });
+  if (tag.hasAttribute('data-manual')) return;
+
+  const begin = (config: unknown): void => void fika.init(config as object);
+  const config = findConfig(tag, report);
+  if (!(config instanceof Promise)) begin(config);
+  // Everything stays blocked until the file is there: what the owner asked for is not guessed at.
+  else config.then(begin, (error: unknown) => {
+    report('file', tag.dataset.config ?? '', String(error));
+  });
+}

@@ -1,0 +1,63 @@
+import type { Category } from '../config/complete.ts';
+import { ESSENTIAL } from '../config/essential.ts';
+import type { ViewProps } from './App.tsx';
+import { descriptionOf, titleOf } from './categoryText.ts';
+import { fill } from './fill.ts';
+import { ServiceRow } from './ServiceRow.tsx';
+import { Switch } from './Switch.tsx';
+import type { Draft } from './useDraft.ts';
+
+interface Props {
+  category: Category;
+  draft: Draft;
+  view: ViewProps;
+}
+
+/** A category: what it is for, its switch, and its services to unfold. */
+export function CategoryRow({ category, draft, view }: Props) {
+  const { config, texts, questions, state } = view;
+  const { id } = category;
+  const title = titleOf(category, texts);
+  const services = config.services.filter((service) => service.category === id);
+  const isNew = state.decision && questions.categories.includes(id);
+  return (
+    <section part="category" aria-labelledby={`title-${id}`}>
+      <div class="line">
+        <h3 id={`title-${id}`}>
+          {title} {isNew && <small>{texts.isNew}</small>}
+        </h3>
+        {id === ESSENTIAL ? (
+          <span class="always">{texts.alwaysActive}</span>
+        ) : (
+          <Switch
+            name={id}
+            label={`title-${id}`}
+            description={`text-${id}`}
+            texts={texts}
+            checked={draft.category(id)}
+            mixed={draft.isMixed(id)}
+            onChange={(on) => {
+              draft.setCategory(id, on);
+            }}
+          />
+        )}
+      </div>
+      <p part="text" id={`text-${id}`}>
+        {descriptionOf(category, texts)}
+      </p>
+      {services.length > 0 && (
+        <details>
+          <summary>
+            {fill(texts.services, { count: String(services.length), category: title })}
+            <span class="quiet"> – {title}</span>
+          </summary>
+          <ul>
+            {services.map((service) => (
+              <ServiceRow key={service.id} service={service} draft={draft} view={view} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

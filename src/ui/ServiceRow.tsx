@@ -1,0 +1,44 @@
+import type { Service } from '../config/complete.ts';
+import { ESSENTIAL } from '../config/essential.ts';
+import type { ViewProps } from './App.tsx';
+import { fill } from './fill.ts';
+import { Switch } from './Switch.tsx';
+import type { Draft } from './useDraft.ts';
+
+interface Props {
+  service: Service;
+  draft: Draft;
+  view: ViewProps;
+}
+
+/** A service: who provides it, its policy, its switch. */
+export function ServiceRow({ service, draft, view: { texts, questions } }: Props) {
+  const { id, category, name, provider, policy } = service;
+  const isNew = questions.services.includes(service);
+  return (
+    <li part="service">
+      <div class="line">
+        <span>
+          <span id={`service-${id}`}>{name}</span> {isNew && <small>{texts.isNew}</small>}
+          {provider && <span class="provider"> {fill(texts.byProvider, { provider })}</span>}
+        </span>
+        {category !== ESSENTIAL && (
+          <Switch
+            name={`${category}/${id}`}
+            label={`service-${id}`}
+            texts={texts}
+            checked={draft.service(category, id)}
+            onChange={(on) => {
+              draft.setService(category, id, on);
+            }}
+          />
+        )}
+      </div>
+      {policy && (
+        <a part="link" href={policy} target="_blank" rel="noopener noreferrer">
+          {fill(texts.servicePolicy, { service: name })}
+        </a>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Texts } from '../config/texts.ts';
+
+interface Props {
+  name: string;
+  /** The id of its visible label. */
+  label: string;
+  /** The id of a text that says more. */
+  description?: string;
+  texts: Texts;
+  checked: boolean;
+  mixed?: boolean;
+  onChange: (on: boolean) => void;
+}
+
+/** A native checkbox in the role of a switch. Its state is also written beside it, so that colour never stands alone. */
+export function Switch({ name, label, description, texts, checked, mixed = false, onChange }: Props) {
+  const ref = useRef<HTMLInputElement>(null);
+  // There is no attribute for it.
+  useLayoutEffect(() => {
+    if (ref.current) ref.current.indeterminate = mixed;
+  });
+  return (
+    <label class="switch">
+      <span class="state" aria-hidden="true">
+        {mixed ? texts.some : checked ? texts.on : texts.off}
+      </span>
+      <input
+        ref={ref}
+        part="switch"
+        type="checkbox"
+        role="switch"
+        name={name}
+        checked={checked}
+        aria-labelledby={label}
+        aria-describedby={description}
+        onChange={(event) => {
+          onChange(event.currentTarget.checked);
+        }}
+      />
+    </label>
+  );
+}

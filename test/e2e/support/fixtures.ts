@@ -1,0 +1,39 @@
+import { test as base } from '@playwright/test';
+import { createSite } from './createSite.ts';
+import type { Site } from './createSite.ts';
+import { FikaPage } from './FikaPage.ts';
+import { startServer } from './startServer.ts';
+import type { TestServer } from './startServer.ts';
+import { watchProblems } from './watchProblems.ts';
+
+export { expect } from '@playwright/test';
+
+interface TestFixtures {
+  /** The pages and files of this test, and the requests it caused. */
+  site: Site;
+  /** The page as a visitor uses it. */
+  fika: FikaPage;
+  /** What the page complained about, from its start. */
+  problems: readonly string[];
+}
+
+interface WorkerFixtures {
+  server: TestServer;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  server: [
+    async ({}, use) => {
+      const server = await startServer();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  site: async ({ server }, use) => {
+    server.reset();
+    await use(createSite(server));
+  },
+  problems: async ({ page }, use) => use(watchProblems(page)),
+  fika: async ({ page }, use) => use(new FikaPage(page)),
+});
