@@ -7,11 +7,9 @@ import { LOCALES } from './locales/loaders.ts';
  * `init` must not be called. Interface and texts are chunks that are fetched when there is something to show.
  */
 export const fika: Fika = createFika({
-  loader: {
-    ui: () => import('./ui/mount.tsx'),
-    texts: (language) => LOCALES[language as keyof typeof LOCALES](),
-    messages: () => import('./messages.ts'),
-  },
+  ui: () => import('./ui/mount.tsx'),
+  texts: (language) => LOCALES[language as keyof typeof LOCALES](),
+  messages: () => import('./messages.ts'),
 });
 
 export type { Fika } from './api.ts';

@@ -1,3 +1,4 @@
+import { OPTIONS } from './config/attributes.ts';
 import type { MessageName } from './report.ts';
 
 /** What an option can be. One that is not here is no option at all. */
@@ -59,8 +60,10 @@ const pattern = (path: string): string => path.replace(/^(services|categories)\.
  * so that a page without mistakes pays nothing for it.
  */
 const MESSAGES: Record<MessageName, (...details: string[]) => string> = {
-  option: (path = '', value = '', place = '') => {
+  option: (path = '', value = '') => {
     const expected = EXPECTED[pattern(path)];
+    const attribute = Object.entries(OPTIONS).find(([, option]) => option === path)?.[0];
+    const place = `config${path && `.${path}`}${attribute ? ` (or ${attribute} on the tag)` : ''}`;
     return expected === undefined
       ? `${place} is not an option and is ignored. Check its spelling.`
       : `${place} must be ${expected}. It is ${value}, so the default holds.`;

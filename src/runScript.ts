@@ -1,5 +1,5 @@
 import { createFika } from './createFika.ts';
-import { findConfig, placeOf } from './findConfig.ts';
+import { findConfig } from './findConfig.ts';
 import type { Loader } from './loader.ts';
 import { createReport } from './report.ts';
 
@@ -15,15 +15,7 @@ export function runScript(createLoader: (base: string) => Loader): void {
     report('twice', tag);
     return;
   }
-  const fika = createFika({ loader, place: (path) => placeOf(tag, path) });
+  const fika = createFika(loader);
   Object.defineProperty(window, 'fika', { value: fika, enumerable: true });
-  if (tag.hasAttribute('data-manual')) return;
-
-  const begin = (config: unknown): void => void fika.init(config as object);
-  const config = findConfig(tag, report);
-  if (!(config instanceof Promise)) begin(config);
-  // Everything stays blocked until the file is there: what the owner asked for is not guessed at.
-  else config.then(begin, (error: unknown) => {
-    report('file', tag.dataset.config ?? '', String(error));
-  });
+  if (tag.dataset.manual === undefined) findConfig(tag, report, fika.init);
 }

@@ -1,6 +1,7 @@
 import type { Config } from './config/complete.ts';
-import { answerFor } from './consent/answerFor.ts';
+import { ESSENTIAL } from './config/essential.ts';
 import { answerAll } from './consent/answerAll.ts';
+import { answerFor } from './consent/answerFor.ts';
 import { difference } from './consent/difference.ts';
 import { isAllowed } from './consent/isAllowed.ts';
 import { openQuestions } from './consent/openQuestions.ts';
@@ -9,10 +10,12 @@ import { toConsent } from './consent/toConsent.ts';
 import type { Announcer } from './events/announce.ts';
 import { createGate } from './gate/createGate.ts';
 import type { Loader } from './loader.ts';
-import { REOPEN_LABELS } from './locales/reopenLabels.ts';
+import { REOPEN_LABELS, type Language } from './locales/reopenLabels.ts';
 import { hasControl } from './page/bindControls.ts';
 import { createHost } from './page/createHost.ts';
 import { createReopen } from './page/createReopen.ts';
+import { newId } from './page/newId.ts';
+import { whenParsed } from './page/whenParsed.ts';
 import type { Report } from './report.ts';
 import { nextTask } from './schedule.ts';
 import { createUi } from './showUi.ts';
@@ -25,24 +28,39 @@ export interface Started {
   config: Config;
   store: Store;
   decide(choices: readonly Choice[], source: Extract<Action, { type: 'decide' }>['source']): void;
-  /** Shows a view, or just the present state; resolves when it stands there. */
-  show(view?: View): Promise<void>;
-  language(): string;
+  /** Shows a view; resolves when it stands there. */
+  show(view: View): Promise<void>;
+  language(): Language;
   setLanguage(language: string): Promise<void>;
 }
 
 /** The wiring: read → store → effects. Page start and later changes take the same road. */
-export function start(config: Config, loader: Loader, { announce }: Announcer, report: Report): Started {
+export function start(config: Config, loader: Loader, announce: Announcer['announce'], report: Report): Started {
+  const languages = Object.keys(REOPEN_LABELS) as Language[];
+  let language = pickLanguage([config.language, document.documentElement.lang, ...navigator.languages], languages);
+
   const fail = (error: unknown): void => {
     console.error('[fika]', error);
     announce('error', { error });
   };
+  const decide: Started['decide'] = (choices, source) => {
+    store.dispatch({ type: 'decide', choices, source, id: newId(), now: Date.now() });
+  };
+  const show = (view: View): Promise<void> => {
+    store.dispatch({ type: 'open', view });
+    return draw();
+  };
+
   const host = createHost(config.ui.theme);
   const reopen = createReopen(host.root, () => void show('preferences'));
-  const languages = Object.keys(REOPEN_LABELS);
-  let language = pickLanguage([config.language, document.documentElement.lang, ...navigator.languages], languages);
+  const drawReopen = (): void => {
+    const { view } = store.state;
+    const isWanted = { auto: !hasControl(), always: true, never: false }[config.ui.reopen];
+    reopen.show(isWanted && !view && config.audience === 'general' ? REOPEN_LABELS[language] : '');
+    host.attach();
+  };
 
-  const showUi = createUi(loader, {
+  const ui = createUi(loader, {
     root: host.root,
     config,
     actions: {
@@ -50,50 +68,35 @@ export function start(config: Config, loader: Loader, { announce }: Announcer, r
         const view = store.state.view ?? 'banner';
         decide([answerAll(config, store.state, answer, view === 'banner')], view);
       },
-      save: (choices) => {
+      save(choices) {
         decide(choices, 'preferences');
       },
       openPreferences: () => void show('preferences'),
-      close: () => {
+      close() {
         store.dispatch({ type: 'close' });
       },
     },
     fail,
   });
   const draw = (): Promise<void> =>
-    showUi(
+    ui(
       () => ({ state: store.state, consent: store.consent, questions: openQuestions(config, store.state) }),
       language,
-    );
-
-  const gate = createGate({
-    isKnown: (category) => category === 'essential' || config.categories.some(({ id }) => id === category),
-    isAllowed: (category, service) => isAllowed(config, store.state, category, service),
-    isDenied: (category, service) => answerFor(config, store.state, category, service) === false,
-    nextTask,
-    report,
-    started: () => undefined,
-  });
-
-  const drawReopen = (): void => {
-    const wanted = config.ui.reopen === 'always' || (config.ui.reopen === 'auto' && !hasControl());
-    reopen.label(REOPEN_LABELS[language as keyof typeof REOPEN_LABELS]);
-    reopen.show(wanted && config.audience !== 'children' && !store.state.view);
-    host.attach();
-  };
-
-  /** Listeners in scripts of the page, deferred ones included, are there to hear it. */
-  const announceReady = (): void => {
-    announce('ready', { consent: store.consent });
-  };
+    ).catch(fail);
 
   const announceChange: Effect = ({ action, previous, state }) => {
     if (action.type === 'start') {
-      whenParsed(announceReady);
+      // Scripts of the page, deferred ones included, are then there to hear it.
+      whenParsed(() => {
+        announce('ready', { consent: store.consent });
+      });
     } else if (state.decision !== previous.decision) {
-      const before = toConsent(config, previous);
-      const consent = toConsent(config, state);
-      announce('change', { consent, previous: before, ...difference(config, previous, state), source: state.source });
+      announce('change', {
+        consent: toConsent(config, state),
+        previous: toConsent(config, previous),
+        ...difference(config, previous, state),
+        source: state.source,
+      });
     }
     if (state.view === previous.view) return;
     if (previous.view) announce('close', { view: previous.view });
@@ -106,24 +109,21 @@ export function start(config: Config, loader: Loader, { announce }: Announcer, r
       now: [
         createRecorder(config, report), // First: a navigation right after the click must find the record.
         drawReopen, // Before the interface closes, so that the focus has somewhere to go.
-        () => void draw().catch(fail),
+        () => void draw(),
       ],
       later: [
         announceChange, // Before the gate: the page hears of a change before the scripts that it releases.
-        gate,
+        createGate({
+          isKnown: (category) => category === ESSENTIAL || config.categories.some(({ id }) => id === category),
+          isAllowed: (category, service) => isAllowed(config, store.state, category, service),
+          isDenied: (category, service) => answerFor(config, store.state, category, service) === false,
+          nextTask,
+          report,
+        }),
       ],
     },
     fail,
   );
-
-  const decide: Started['decide'] = (choices, source) => {
-    store.dispatch({ type: 'decide', choices, source, id: newId(), now: Date.now() });
-  };
-
-  function show(view?: View): Promise<void> {
-    if (view) store.dispatch({ type: 'open', view });
-    return draw();
-  }
 
   store.dispatch({
     type: 'start',
@@ -148,22 +148,3 @@ export function start(config: Config, loader: Loader, { announce }: Announcer, r
     },
   };
 }
-
-/** Once the page is parsed and its deferred scripts have run; they still run while it is `interactive`. */
-function whenParsed(run: () => void): void {
-  if (document.readyState === 'complete') return run();
-  const stop = new AbortController();
-  const once = (): void => {
-    stop.abort();
-    run();
-  };
-  // A script that arrives between the two has missed the first.
-  document.addEventListener('DOMContentLoaded', once, stop);
-  addEventListener('load', once, stop);
-}
-
-/** A version 4 UUID. `crypto.randomUUID` is there in secure contexts only. */
-const newId = (): string =>
-  '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) =>
-    (Number(digit) ^ ((crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) & (15 >> (Number(digit) / 4)))).toString(16),
-  );

@@ -42,8 +42,8 @@ export type Service = { id: string; cookies: CookieConfig[]; storage: StorageEnt
 /** Six months: CNIL's advice for a grant and a refusal alike, and the least that lets a refusal rest. */
 const DAYS = 182;
 
-/** http(s), mail, telephone or relative. White space could hide a scheme from this, but not from browsers. */
-const ADDRESS = /^(https?:|mailto:|tel:|(?![a-z][a-z0-9+.-]*:))[^\s\0-\x1f]*$/i;
+/** http(s), mail, telephone or relative. White space inside could hide a scheme. */
+const ADDRESS = /^(https?:|mailto:|tel:|(?![a-z][a-z0-9+.-]*:))[!-\uffff]*$/i;
 
 /** Ids go into attributes, cookies and names such as `category/service`. */
 const ID = /^[a-z][\w-]*$/i;

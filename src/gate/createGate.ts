@@ -10,7 +10,6 @@ interface Options {
   isDenied(category: string, service: string | null): boolean;
   nextTask(): Promise<void>;
   report: Report;
-  started(script: Element): void;
 }
 
 /**
@@ -24,10 +23,7 @@ export function createGate(options: Options): () => void {
   const release = createScripts({
     ...options,
     isAllowed: mayRun,
-    started(script) {
-      ran.add(script);
-      options.started(script);
-    },
+    started: (script) => void ran.add(script),
   });
   let observing = false;
 

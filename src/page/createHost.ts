@@ -5,23 +5,27 @@ export interface Host {
   attach(): void;
 }
 
-export function createHost(theme: string): Host {
+export function createHost(theme: 'auto' | 'light' | 'dark'): Host {
   const host = document.createElement('fika-consent');
-  if (theme !== 'auto') host.dataset.theme = theme;
   const root = host.attachShadow({ mode: 'open' });
-  // The parser may not have reached <body>. The cast says what the DOM library's type leaves out.
-  const body = (): HTMLElement | null => document.body as HTMLElement | null;
+  const sheet = new CSSStyleSheet();
+  // Nothing that the page says of its elements is inherited.
+  sheet.replaceSync(`:host{all:initial;display:contents;color-scheme:${theme === 'auto' ? 'light dark' : theme}}`);
+  root.adoptedStyleSheets.push(sheet);
+
+  const attach = (): boolean => {
+    // The parser may not have reached <body>; the DOM library's type leaves that out.
+    const body = document.body as HTMLElement | null;
+    if (!host.isConnected) body?.prepend(host);
+    return !!body;
+  };
   return {
     root,
     attach() {
-      if (host.isConnected) return;
-      if (body()) return void body()?.prepend(host);
-      const observer = new MutationObserver(() => {
-        if (!body()) return;
-        observer.disconnect();
-        body()?.prepend(host);
-      });
-      observer.observe(document, { childList: true, subtree: true });
+      if (attach()) return;
+      new MutationObserver((_, observer) => {
+        if (attach()) observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
     },
   };
 }

@@ -19,13 +19,14 @@ interface Props extends ViewProps {
   preferences: typeof PreferencesWindow | undefined;
 }
 
-/** The banner stays behind the preferences while there is something to ask, so that closing them leads back to it. */
+/** One view at a time; the banner stays until the preferences have arrived. */
 export function App({ saved, preferences: Preferences, ...view }: Props) {
   const { state, questions, consent, texts } = view;
   const asking = questions.categories.length + questions.services.length > 0;
+  const waiting = state.view === 'preferences' && !Preferences && asking;
   return (
     <>
-      {(state.view === 'banner' || (state.view === 'preferences' && asking)) && <Banner {...view} />}
+      {(state.view === 'banner' || waiting) && <Banner {...view} />}
       {state.view === 'preferences' && Preferences && <Preferences {...view} />}
       <p class="quiet" role="status">
         {saved && !state.view && consent.decided ? texts.saved : ''}

@@ -27,11 +27,11 @@ export function mount({ root, config, actions, fail }: UiOptions): Ui {
   }
 
   /** When what had the focus goes away, its keyboard user is not sent back to the top of the page. */
-  function keepFocus(hadFocus: boolean, opened: boolean): void {
-    if (opened || !hadFocus || root.activeElement) return;
-    const button = root.querySelector<HTMLElement>('[part~=reopen]:not([hidden])');
+  function keepFocus(): void {
+    if (root.activeElement || (document.activeElement && document.activeElement !== document.body)) return;
+    const inside = root.querySelector<HTMLElement>('[part~=settings], [part~=reopen]:not([hidden])');
     const control = document.querySelector<HTMLElement>('[data-fika=preferences], a[href$="#fika"]');
-    (button ?? control)?.focus({ preventScroll: true });
+    (inside ?? control)?.focus({ preventScroll: true });
   }
 
   return {
@@ -41,7 +41,7 @@ export function mount({ root, config, actions, fail }: UiOptions): Ui {
         container.lang = language;
         container.dir = RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
         render(h(App, { ...model, config, texts, language, actions, saved, preferences }), container);
-        keepFocus(hadFocus, !!model.state.view);
+        if (hadFocus) keepFocus();
       };
       latest = draw;
       if (model.state.view) saved = true;

@@ -2,7 +2,7 @@
  * The best language there is texts for: what is asked for first, its plainer form next (`pt-BR`, then `pt`), and only
  * then the next wish. English when nothing fits.
  */
-export function pickLanguage(wishes: readonly string[], available: readonly string[]): string {
+export function pickLanguage<T extends string>(wishes: readonly string[], available: readonly T[]): T | 'en' {
   for (const wish of wishes) {
     for (let tag = wish.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
       const found = available.find((language) => language.toLowerCase() === tag);

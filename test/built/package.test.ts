@@ -1,0 +1,38 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const root = new URL('../../', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+
+test('dist holds the files that others rely on', () => {
+  const files = ['fika.js', 'fika-ui.js', 'fika-messages.js', 'fika.full.js', 'index.js', 'index.d.ts'];
+  for (const file of files) expect(existsSync(new URL(`dist/${file}`, root)), file).toBe(true);
+});
+
+test('every language is a file of its own', () => {
+  expect(readdirSync(new URL('dist/locales', root)).sort()).toEqual(['en.js', 'sv.js']);
+});
+
+test('the package can be imported where there is no page, and allows nothing there', async () => {
+  const { fika } = (await import(new URL('dist/index.js', root).href)) as typeof import('../../src/index.ts');
+  expect(fika.allows('performance')).toBe(false);
+  expect(fika.consent).toMatchObject({ decided: false, granted: ['essential'], denied: [] });
+  expect(fika.receipt()).toBeNull();
+});
+
+test('importing the package brings neither Preact nor texts, only fetches them when needed', () => {
+  const index = read('dist/index.js');
+  expect(index).toContain('import("./fika-ui.js")');
+  expect(index).not.toContain('Accept all');
+});
+
+test('the interface holds no innerHTML of ours, no eval and no inline style', () => {
+  for (const file of ['dist/fika.js', 'dist/fika-messages.js']) {
+    expect(read(file)).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|\beval\(|new Function|\.style\b|cssText/);
+  }
+});
+
+test('the runtime dependencies are preact and js-cookie alone', () => {
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: object };
+  expect(Object.keys(dependencies).sort()).toEqual(['js-cookie', 'preact']);
+});
