@@ -1,4 +1,3 @@
-import { ownTexts } from './config/ownTexts.ts';
 import type { Config } from './config/complete.ts';
 import type { Loader } from './loader.ts';
 import type { Texts } from './config/texts.ts';
@@ -49,7 +48,7 @@ export function createUi(loader: Loader, options: UiOptions): (model: () => UiMo
       if (idle) return;
       const [module, locale] = await Promise.all([loader.ui(), loader.texts(language)]);
       ui ??= module.mount(options);
-      texts = ownTexts(locale.default, options.config.texts, language);
+      texts = locale.default;
       spoken = language;
     }
     ui.show(model(), texts, language);

@@ -1,4 +1,4 @@
-import { ADDRESSES, CATEGORY } from '../config/attributes.ts';
+import { ADDRESSES, CATEGORY, SERVICE } from '../config/attributes.ts';
 import type { Report } from '../report.ts';
 import { createScripts } from './createScripts.ts';
 import { readTag } from './readTag.ts';
@@ -50,7 +50,7 @@ export function createGate(options: Options): () => void {
     );
   }
 
-  function visit(element: Element): void {
+  function visit(element: Element, mayRun: (element: Element) => boolean): void {
     if (element instanceof HTMLScriptElement) {
       if (ran.has(element)) return;
       if (element.type.trim().toLowerCase() !== 'text/plain') {
@@ -67,8 +67,16 @@ export function createGate(options: Options): () => void {
   }
 
   function scan(root: ParentNode): void {
-    if (root instanceof Element && root.hasAttribute(CATEGORY)) visit(root);
-    for (const element of root.querySelectorAll(`[${CATEGORY}]`)) visit(element);
+    // Most elements of a page ask for the same few things, and within one scan the answer is the same.
+    const known = new Map<string, boolean>();
+    const mayRunHere = (element: Element): boolean => {
+      const tag = `${element.getAttribute(CATEGORY) ?? ''},${element.getAttribute(SERVICE) ?? ''}`;
+      const answer = known.get(tag) ?? mayRun(element);
+      known.set(tag, answer);
+      return answer;
+    };
+    if (root instanceof Element && root.hasAttribute(CATEGORY)) visit(root, mayRunHere);
+    for (const element of root.querySelectorAll(`[${CATEGORY}]`)) visit(element, mayRunHere);
   }
 
   function observe(): void {

@@ -4,8 +4,11 @@ import { groupOf, readTag } from './readTag.ts';
 /** How long later scripts of a group wait for one that neither loads nor fails, in milliseconds. */
 const PATIENCE = 10_000;
 
+/** How many scripts of a group are downloaded ahead of the one that runs: enough to keep a connection busy. */
+const AHEAD = 8;
+
 /** How long we insert scripts before the page gets a turn, in milliseconds: well under a long task on a slow phone. */
-const SLICE = 8;
+const SLICE = 6;
 
 interface Options {
   isAllowed(script: Element): boolean;
@@ -102,7 +105,7 @@ const preloaded = new WeakSet<Element>();
 
 /** Starts the downloads of the scripts that wait behind the first. The request must match the script's to serve it. */
 function preload(queue: readonly HTMLScriptElement[]): void {
-  for (const script of queue.slice(1)) {
+  for (const script of queue.slice(1, AHEAD)) {
     if (!script.src || preloaded.has(script)) continue;
     preloaded.add(script);
     const link = document.createElement('link');

@@ -13,7 +13,7 @@ export interface ViewProps extends UiModel {
 }
 
 interface Props extends ViewProps {
-  /** The interface has been open, so that its absence means an answer was saved. */
+  /** A decision was made in the view that has just closed. */
   saved: boolean;
   /** Fetched when it is first wanted. */
   preferences: typeof PreferencesWindow | undefined;
@@ -21,7 +21,7 @@ interface Props extends ViewProps {
 
 /** One view at a time; the banner stays until the preferences have arrived. */
 export function App({ saved, preferences: Preferences, ...view }: Props) {
-  const { state, questions, consent, texts } = view;
+  const { state, questions, texts } = view;
   const asking = questions.categories.length + questions.services.length > 0;
   const waiting = state.view === 'preferences' && !Preferences && asking;
   return (
@@ -29,7 +29,7 @@ export function App({ saved, preferences: Preferences, ...view }: Props) {
       {(state.view === 'banner' || waiting) && <Banner {...view} />}
       {state.view === 'preferences' && Preferences && <Preferences {...view} />}
       <p class="quiet" role="status">
-        {saved && !state.view && consent.decided ? texts.saved : ''}
+        {saved && texts.saved}
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import { ownTexts } from '../config/ownTexts.ts';
 import type { Texts } from '../config/texts.ts';
 import type { Ui, UiModel, UiOptions } from '../showUi.ts';
 import banner from '../../styles/banner.css';
@@ -17,7 +18,7 @@ export function mount({ root, config, actions, fail }: UiOptions): Ui {
   root.prepend(container);
   let preferences: typeof Preferences | undefined;
   let latest: (() => void) | undefined;
-  let saved = false;
+  let shown: UiModel['state']['decision'] = null;
 
   /** The window is fetched the first time it is wanted. The banner stays where it is until then. */
   async function fetchPreferences(): Promise<void> {
@@ -35,7 +36,11 @@ export function mount({ root, config, actions, fail }: UiOptions): Ui {
   }
 
   return {
-    show(model: UiModel, texts: Texts, language: string) {
+    show(model: UiModel, locale: Texts, language: string) {
+      const texts = ownTexts(locale, config.texts, language);
+      const { decision, view } = model.state;
+      if (view) shown = decision;
+      const saved = !view && !!decision && decision !== shown;
       const draw = (): void => {
         const hadFocus = !!root.activeElement;
         container.lang = language;
@@ -44,8 +49,7 @@ export function mount({ root, config, actions, fail }: UiOptions): Ui {
         if (hadFocus) keepFocus();
       };
       latest = draw;
-      if (model.state.view) saved = true;
-      if (model.state.view === 'preferences' && !preferences) {
+      if (view === 'preferences' && !preferences) {
         fetchPreferences().then(() => latest?.(), fail);
       }
       draw();
