@@ -8,7 +8,7 @@ const PATIENCE = 10_000;
 const AHEAD = 8;
 
 /** How long we insert scripts before the page gets a turn, in milliseconds: well under a long task on a slow phone. */
-const SLICE = 6;
+const SLICE = 12;
 
 interface Options {
   isAllowed(script: Element): boolean;
