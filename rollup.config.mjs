@@ -50,7 +50,7 @@ export default [
   {
     // The interface and its late parts share their modules: a late part imports from fika-ui.js.
     input: { 'fika-ui': 'src/ui/mount.tsx', 'fika-messages': 'src/messages.ts', ...locales },
-    output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'fika-[name].js' },
+    output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: ({ name }) => `fika-${name.toLowerCase()}.js` },
     preserveEntrySignatures: 'allow-extension',
     plugins,
   },

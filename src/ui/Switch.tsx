@@ -22,9 +22,7 @@ export function Switch({ name, label, description, texts, checked, mixed = false
   });
   return (
     <label class="switch">
-      <span class="state" aria-hidden="true">
-        {mixed ? texts.some : checked ? texts.on : texts.off}
-      </span>
+      <span class="state">{mixed ? texts.some : checked ? texts.on : texts.off}</span>
       <input
         ref={ref}
         part="switch"

@@ -15,6 +15,7 @@ const RIGHT_TO_LEFT = /^(ar|he|fa|ur)\b/;
 export function mount({ root, config, actions, fail }: UiOptions): Ui {
   addStyles(root, tokens, base, banner);
   const container = document.createElement('div');
+  container.className = 'root';
   root.prepend(container);
   let preferences: typeof Preferences | undefined;
   let latest: (() => void) | undefined;

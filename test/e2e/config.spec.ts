@@ -1,3 +1,4 @@
+import type { Fika } from '../../src/api.ts';
 import { expect, test } from './support/fixtures.ts';
 
 const guard = (attributes = ''): string => `<script src="/fika/fika.js" ${attributes}></script>`;
@@ -41,7 +42,7 @@ test('with data-manual the page starts Fika itself, and may ask before', async (
   await fika.settled();
   await expect(fika.banner).toBeHidden();
   const consent = await page.evaluate(async () => {
-    const { fika: api } = window as unknown as { fika: import('../../src/api.ts').Fika };
+    const { fika: api } = window as unknown as { fika: Fika };
     api.rejectAll();
     return (await api.init({ revision: 'x' })).revision;
   });

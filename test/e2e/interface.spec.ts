@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/fixtures.ts';
+
+const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+/** The ids of the rules that the interface breaks. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(context: string, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const result = await axe.run('fika-consent', { runOnly: { type: 'tag', values: tags } });
+    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+const CONFIG = {
+  controller: { name: 'Bakery' },
+  links: { cookies: '/cookies', privacy: '/privacy' },
+  services: { video: { category: 'functional', name: 'Video', provider: 'Tube', policy: '/tube' }, maps: { category: 'functional' } },
+};
+
+for (const width of [320, 1280]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`banner and preferences pass every axe rule, ${String(width)} px, ${colorScheme}`, async ({ site, fika, page }) => {
+      await page.setViewportSize({ width, height: 640 });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await fika.open(site.page({ config: CONFIG }));
+      await expect(fika.banner).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      for (const name of ['accept-all', 'reject-all', 'settings']) await expect(fika.part(name)).toBeInViewport({ ratio: 1 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await fika.openPreferences();
+      await page.locator('fika-consent summary').click();
+      expect(await violations(page)).toEqual([]);
+      for (const name of ['save', 'accept-all', 'reject-all']) await expect(fika.part(name)).toBeInViewport({ ratio: 1 });
+    });
+  }
+}
+
+test('accepting and refusing look the same', async ({ site, fika }) => {
+  await fika.open(site.page({ config: CONFIG }));
+  const look = (name: string): Promise<unknown> =>
+    fika.part(name).evaluate((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      const properties = ['color', 'backgroundColor', 'fontSize', 'fontWeight', 'fontFamily', 'padding', 'border', 'opacity'] as const;
+      return [Math.round(width), Math.round(height), element.localName, ...properties.map((name) => style[name])];
+    });
+  expect(await look('reject-all')).toEqual(await look('accept-all'));
+});
+
+test('the keyboard reaches the banner first and opens, leaves and answers without losing the focus', async ({ site, fika, page }) => {
+  await fika.open(site.page({ config: CONFIG, body: '<a href="#x">A link</a>' }));
+  await expect(fika.banner).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(fika.part('link').first()).toBeFocused();
+  await fika.part('settings').focus();
+  await page.keyboard.press('Enter');
+  await expect(fika.preferences.locator('h2')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(fika.part('close')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(fika.preferences).toBeHidden();
+  await expect(fika.part('settings')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(fika.banner).toBeVisible();
+  expect(await fika.cookies()).toEqual([]);
+  await fika.part('reject-all').focus();
+  await page.keyboard.press('Enter');
+  await expect(fika.reopen).toBeFocused();
+  await expect(fika.host.locator('[role=status]')).toHaveText('Your choice has been saved.');
+  await page.keyboard.press('Enter');
+  await expect(fika.preferences).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(fika.reopen).toBeFocused();
+});
+
+test('a category follows its services, and shows when only some are on', async ({ site, fika, page }) => {
+  await fika.open(site.page({ config: CONFIG }));
+  await fika.openPreferences();
+  await page.locator('fika-consent summary').click();
+  await fika.toggle('functional');
+  await expect(fika.switch('functional/video')).toBeChecked();
+  await fika.toggle('functional/maps');
+  expect(await fika.switch('functional').evaluate((box: HTMLInputElement) => box.indeterminate)).toBe(true);
+  await fika.save();
+  expect(await fika.record()).toMatchObject({ granted: ['functional'], services: { maps: false } });
+  await fika.openPreferences();
+  await expect(fika.switch('functional/video')).toBeChecked();
+  await expect(fika.switch('functional/maps')).not.toBeChecked();
+});
+
+test('the banner shifts nothing', async ({ site, fika, page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = ((window as unknown as { shifts: number[] }).shifts = []);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await fika.open(site.page({ body: '<p>Text. </p>'.repeat(40) }));
+  await expect(fika.banner).toBeVisible();
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+});
+
+test('the CSS of the page does not reach in', async ({ site, fika }) => {
+  await fika.open(site.page({ config: CONFIG }));
+  const size = await fika.part('reject-all').boundingBox();
+  await fika.open(
+    site.page({
+      config: CONFIG,
+      head: '<style>button, h2, p { display: none !important } body * { letter-spacing: 9px !important; font-size: 40px !important }</style><script src="/fika/fika.js"></script>',
+    }),
+  );
+  await expect(fika.part('reject-all')).toBeVisible();
+  expect(await fika.part('reject-all').boundingBox()).toMatchObject({ width: size?.width, height: size?.height });
+});
+
+test('controls of the page work whenever they are added, and replace the floating button', async ({ site, fika, page }) => {
+  await fika.open(site.page({ body: '<button data-fika="preferences">Cookies</button><p id="slot"></p>' }));
+  await page.getByRole('button', { name: 'Cookies' }).click();
+  await expect(fika.preferences).toBeVisible();
+  await fika.rejectAll();
+  await expect(fika.reopen).toBeHidden();
+  await page.evaluate(() => {
+    const button = document.createElement('button');
+    button.dataset.fika = 'accept-all';
+    button.textContent = 'Allow';
+    document.querySelector('#slot')?.append(button);
+  });
+  await page.getByRole('button', { name: 'Allow' }).click();
+  expect((await fika.consent()).denied).toEqual([]);
+});
+
+test('#fika in the address opens the preferences', async ({ site, fika, page }) => {
+  await fika.open(`${site.page({})}#fika`);
+  await expect(fika.preferences).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(fika.banner).toBeVisible();
+});
+
+test('a Global Privacy Control signal denies advertising, says so and is no consent', async ({ site, fika, page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'globalPrivacyControl', { value: true });
+  });
+  await fika.open(site.page({}));
+  await expect(fika.banner).toContainText('Opt-out request honoured');
+  expect(await fika.consent()).toMatchObject({ decided: false, denied: ['advertising'], source: 'gpc', gpc: true });
+  await fika.acceptAll();
+  expect(await fika.record()).toMatchObject({ granted: ['functional', 'performance'], denied: ['advertising'], gpc: true });
+  await fika.openPreferences();
+  await fika.toggle('advertising');
+  await fika.save();
+  expect((await fika.consent()).granted).toContain('advertising');
+});

@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { bindControls, hasControl, type Commands } from '../../src/page/bindControls.ts';
+
+const commands = {
+  preferences: vi.fn(),
+  'accept-all': vi.fn(),
+  'reject-all': vi.fn(),
+  reset: vi.fn(),
+} satisfies Commands;
+const report = vi.fn();
+// Once: listeners on the document stay for good, as they do on a page.
+bindControls(commands, report);
+
+const called = (): string[] => Object.entries(commands).flatMap(([name, { mock }]) => mock.calls.map(() => name));
+
+function add(tag: string, attributes: Record<string, string>, parent: ParentNode = document.body): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  parent.append(element);
+  return element;
+}
+
+/** Clicks, and tells whether the page still does what it would. */
+const click = (element: Element): boolean =>
+  element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  history.replaceState(null, '', '/');
+  vi.clearAllMocks();
+});
+
+test.each(Object.keys(commands))('an element with data-fika="%s", added at any time, acts on a click', (name) => {
+  expect(click(add('button', { 'data-fika': name }))).toBe(false);
+  expect(called()).toEqual([name]);
+});
+
+test('a click on what is inside a control is a click on it', () => {
+  click(add('span', {}, add('button', { 'data-fika': 'reset' })));
+  expect(called()).toEqual(['reset']);
+});
+
+test('a control inside a shadow root acts too', () => {
+  const root = add('div', {}).attachShadow({ mode: 'open' });
+  click(add('button', { 'data-fika': 'preferences' }, root));
+  expect(called()).toEqual(['preferences']);
+});
+
+test('the innermost of nested controls acts alone', () => {
+  click(add('button', { 'data-fika': 'reset' }, add('div', { 'data-fika': 'accept-all' })));
+  expect(called()).toEqual(['reset']);
+});
+
+test('a link to #fika opens the preferences and does not scroll', () => {
+  expect(click(add('a', { href: '#fika' }))).toBe(false);
+  expect(called()).toEqual(['preferences']);
+});
+
+test("the page's other elements and links are left alone", () => {
+  expect(click(add('button', {}))).toBe(true);
+  expect(click(add('a', { href: '#elsewhere' }))).toBe(true);
+  expect(called()).toEqual([]);
+  expect(report).not.toHaveBeenCalled();
+});
+
+test.each(['preference', '', 'toString', '__proto__', 'Reset'])('data-fika="%s" is reported with the element and does nothing', (name) => {
+  const element = add('button', { 'data-fika': name });
+  click(element);
+  expect(report.mock.calls).toEqual([['control', name, element]]);
+  expect(called()).toEqual([]);
+});
+
+describe('#fika in the address', () => {
+  test('opens the preferences whenever it comes there', () => {
+    location.hash = '#elsewhere';
+    dispatchEvent(new Event('hashchange'));
+    expect(called()).toEqual([]);
+    history.replaceState(null, '', '#fika');
+    dispatchEvent(new Event('hashchange'));
+    expect(called()).toEqual(['preferences']);
+  });
+
+  test('opens them when it is there from the start', () => {
+    history.replaceState(null, '', '#fika');
+    const preferences = vi.fn();
+    bindControls({ ...commands, preferences }, report);
+    expect(preferences).toHaveBeenCalledTimes(1);
+  });
+});
+
+test.each<[string, Record<string, string>, boolean]>([
+  ['button', { 'data-fika': 'preferences' }, true],
+  ['a', { href: '#fika' }, true],
+  ['a', { href: '/cookies#fika' }, true],
+  ['button', { 'data-fika': 'reset' }, false],
+  ['a', { href: '/fika' }, false],
+])('a way back of the page itself: <%s> with %o: %s', (tag, attributes, expected) => {
+  expect(hasControl()).toBe(false);
+  add(tag, attributes);
+  expect(hasControl()).toBe(expected);
+});

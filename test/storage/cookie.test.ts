@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { encode } from '../../src/consent/record.ts';
+import { INITIAL, reduce } from '../../src/consent/reduce.ts';
+import type { Action, Change, Decision } from '../../src/consent/state.ts';
+import { createRecorder, readRecord } from '../../src/storage/cookie.ts';
+import { createConfig } from '../support/createConfig.ts';
+import { createDecide } from '../support/createDecide.ts';
+import { createDecision } from '../support/createDecision.ts';
+import { createStart } from '../support/createStart.ts';
+
+const config = createConfig();
+const now = Math.floor(Date.now() / 1000);
+const report = vi.fn();
+
+/** What was last written to `document.cookie`. */
+let written: string[] = [];
+const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
+
+beforeEach(() => {
+  written = [];
+  Object.defineProperty(document, 'cookie', {
+    configurable: true,
+    get: () => cookie.get!.call(document) as string,
+    set: (text: string) => {
+      written.push(text);
+      cookie.set!.call(document, text);
+    },
+  });
+});
+
+afterEach(() => {
+  Reflect.deleteProperty(document, 'cookie');
+  for (const pair of document.cookie.split('; ')) document.cookie = `${pair.split('=')[0] ?? ''}=; path=/; max-age=0`;
+  report.mockReset();
+});
+
+const fresh = (action: Action): Action => ('now' in action ? { ...action, now: now * 1000 } : action);
+const later = (choice: Parameters<typeof createDecide>[0]): Action => fresh(createDecide(choice));
+const first = fresh(createStart());
+
+/** Plays the actions with the recorder as their only effect. */
+function record(actions: readonly Action[], of = config): void {
+  const effect = createRecorder(of, report);
+  let state = INITIAL;
+  for (const action of actions) {
+    const change: Change = { action, previous: state, state: reduce(of, state, action) };
+    ({ state } = change);
+    effect(change);
+  }
+}
+
+const stored = (own: Partial<Decision> = {}): Decision => createDecision({ at: now, granted: ['performance'], ...own });
+
+describe('the record', () => {
+  test('is not written before there is a decision', () => {
+    record([first, { type: 'open', view: 'preferences' }, { type: 'close' }]);
+    expect(written).toEqual([]);
+    expect(readRecord(config)).toBeNull();
+  });
+
+  test('is written for a decision and read back', () => {
+    record([first, later({ performance: true, advertising: false })]);
+    expect(readRecord(config)).toMatchObject({ granted: ['performance'], denied: ['advertising'], at: now, rev: '1' });
+    expect(report).not.toHaveBeenCalled();
+  });
+
+  test('is one cookie, for the whole site, that no other site sends, and lives as long as the answer counts', () => {
+    record([first, later({ performance: true })]);
+    expect(written).toHaveLength(1);
+    expect(written[0]).toMatch(/^fika=/);
+    expect(written[0]).toContain('; path=/');
+    expect(written[0]).toContain('; sameSite=Lax');
+    expect(written[0]).toContain(`; expires=${new Date((now + 182 * 86_400) * 1000).toUTCString()}`);
+    // The page of this test is an http one: with `secure` the browser would refuse the cookie.
+    expect(written[0]).not.toMatch(/secure|domain/i);
+  });
+
+  test('is JSON that any server can read', () => {
+    record([first, later({ performance: true })]);
+    const value = decodeURIComponent(/fika=([^;]*)/.exec(document.cookie)?.[1] ?? '');
+    expect(JSON.parse(value)).toMatchObject({ v: 1, granted: ['performance'] });
+  });
+
+  test('goes where the owner wants it', () => {
+    record([first, later({ performance: true })], createConfig({ storage: { name: 'choice', domain: 'localhost', sameSite: 'Strict' } }));
+    expect(written[0]).toMatch(/^choice=.*; domain=localhost.*; sameSite=Strict/i);
+  });
+
+  test('is deleted by a reset, where it stands', () => {
+    record([first, later({ performance: true }), { type: 'reset' }]);
+    expect(document.cookie).toBe('');
+    expect(readRecord(config)).toBeNull();
+  });
+
+  test.each(['x', '{"v":1}', '%', encode(stored()).replace('"v":1', '"v":2')])('that is unreadable counts for nothing: %s', (value) => {
+    document.cookie = `fika=${value}; path=/`;
+    expect(readRecord(config)).toBeNull();
+  });
+});
+
+describe('what came from elsewhere stands there already and is not written again:', () => {
+  test.each<[string, Action[]]>([
+    ['a stored record', [createStart({ stored: stored(), now: now * 1000 })]],
+    ["another tab's", [first, { type: 'sync', stored: stored(), now: now * 1000 }]],
+  ])('%s', (_, actions) => {
+    record(actions);
+    expect(written).toEqual([]);
+  });
+});
+
+test('a record that a signal changed, and one of another consent manager, are written at the start', () => {
+  record([createStart({ stored: stored({ granted: ['advertising'] }), gpc: true, now: now * 1000 })]);
+  expect(readRecord(config)).toMatchObject({ granted: [], denied: ['advertising'], gpc: true });
+  record([createStart({ stored: stored({ id: 'theirs' }), imported: true, now: now * 1000 })]);
+  expect(readRecord(config)).toMatchObject({ id: 'theirs' });
+});
+
+describe('where cookies are blocked', () => {
+  const block = (own: PropertyDescriptor): void => {
+    Object.defineProperty(document, 'cookie', { configurable: true, ...own });
+  };
+
+  test('by an exception, reading gives no record and writing tells the owner once', () => {
+    const fail = (): never => {
+      throw new DOMException('The document is sandboxed', 'SecurityError');
+    };
+    block({ get: fail, set: fail });
+    expect(readRecord(config)).toBeNull();
+    record([first, later({ performance: true })]);
+    expect(report.mock.calls).toEqual([['cookie-refused', 'fika']]);
+  });
+
+  test('in silence, the owner is told once', () => {
+    block({ get: () => '', set: () => undefined });
+    record([first, later({ performance: true }), { type: 'open', view: 'preferences' }, { type: 'close' }]);
+    expect(report.mock.calls).toEqual([['cookie-refused', 'fika']]);
+  });
+});
