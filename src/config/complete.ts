@@ -139,8 +139,9 @@ export function complete(input: unknown, reject: Reject): Config {
 const readRegions = (rules: readonly unknown[], reject: Reject): RegionRule[] =>
   rules.flatMap((rule, index) => {
     const { match, mode } = isObject(rule) ? rule : {};
-    if (Array.isArray(match) && (mode === 'opt-in' || mode === 'opt-out')) {
-      return [{ match: match.map((code) => String(code).toUpperCase()), mode }];
+    const isRule = Array.isArray(match) && match.every((code) => typeof code === 'string');
+    if (isRule && (mode === 'opt-in' || mode === 'opt-out')) {
+      return [{ match: match.map((code: string) => code.toUpperCase()), mode }];
     }
     reject(`regions[${String(index)}]`, rule);
     return [];

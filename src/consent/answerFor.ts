@@ -20,12 +20,13 @@ export function answerFor(config: Config, state: State, category: string, servic
   const service = config.services.find(({ id, category: its }) => id === serviceId && its === category);
   const own = service && decision && Object.hasOwn(decision.services, service.id) ? decision.services[service.id] : undefined;
 
+  const isNew = !!service && !!decision?.known && !decision.known.includes(service.id);
+  const isGranted = !!decision?.granted.includes(category) && !isNew;
+
   // The signal's answer is no, unless the visitor gave another while the signal was there (11 CCR §7025(c)).
   if (isSignalled(config, state) && isSale(category, service)) {
-    return !!decision?.gpc && (own ?? (category === 'advertising' && decision.granted.includes(category)));
+    return !!decision?.gpc && (own ?? (category === 'advertising' && isGranted));
   }
-  if (!decision || own !== undefined) return own;
-  if (decision.denied.includes(category)) return false;
-  const isNew = service && decision.known && !decision.known.includes(service.id);
-  return (decision.granted.includes(category) && !isNew) || undefined;
+  if (own !== undefined) return own;
+  return decision?.denied.includes(category) ? false : isGranted || undefined;
 }

@@ -1,9 +1,10 @@
 import type { Config } from '../config/complete.ts';
+import { answerFor } from './answerFor.ts';
 import { applyChoice } from './applyChoice.ts';
 import { isValid } from './isValid.ts';
 import { isAsking } from './openQuestions.ts';
 import { regime } from './regime.ts';
-import { isSignalled, signalChoice } from './signal.ts';
+import { isSignalled, servicesForSale, signalChoice } from './signal.ts';
 import type { Action, Decision, Source, State } from './state.ts';
 
 /** Before anything is known: everything optional is held. */
@@ -69,11 +70,21 @@ function decide(config: Config, state: State, action: Extract<Action, { type: 'd
   const { choices, source, now } = action;
   const id = state.id ?? action.id;
   const before = honored(config, state, state.decision ?? UNANSWERED);
-  const decision = {
-    ...choices.reduce((answers, choice) => applyChoice(config, answers, choice), before),
+  const signalled = isSignalled(config, state);
+  // Granting a category is no explicit opt-in to a service of it that the signal denies; its own switch is.
+  const kept = signalled ? servicesForSale(config, (category, service) => !!answerFor(config, state, category, service)) : {};
+  const steps = choices.flatMap((choice) => {
+    const granted = Object.keys(kept).filter((category) => choice[category] === true);
+    return [choice, Object.fromEntries(granted.map((category) => [category, kept[category] ?? {}]))];
+  });
+  const { gpc, ...answers } = steps.reduce((so, choice) => applyChoice(config, so, choice), before);
+  const decision: Decision = {
+    ...answers,
     id,
     at: Math.floor(now / 1000),
     rev: config.revision,
+    // Only what was answered while the signal was there is explicit.
+    ...(signalled && gpc && { gpc }),
   };
   const next = { ...state, decision, id, source };
   // The view that was answered closes; so does the banner when the page itself answered all that it asks.

@@ -9,11 +9,13 @@ export const isSale = (category: string, service?: Service): boolean =>
   category === 'advertising' || !!service?.saleOrShare;
 
 /** What the signal answers, as a choice: it overrides older grants, and the record then says so (11 CCR §7025(c)). */
-export function signalChoice({ categories, services }: Config): Choice {
-  const choice: Record<string, boolean | Record<string, boolean>> = {};
+export const signalChoice = (config: Config): Choice => ({ ...servicesForSale(config, () => false), advertising: false });
+
+/** An answer for each service that the signal reaches outside advertising. */
+export function servicesForSale({ services }: Config, answer: (category: string, id: string) => boolean): Choice {
+  const choice: Record<string, Record<string, boolean>> = {};
   for (const { id, category, saleOrShare } of services) {
-    if (saleOrShare) choice[category] = { ...(choice[category] as object | undefined), [id]: false };
+    if (saleOrShare && !isSale(category)) choice[category] = { ...choice[category], [id]: answer(category, id) };
   }
-  for (const { id } of categories) if (isSale(id)) choice[id] = false;
   return choice;
 }

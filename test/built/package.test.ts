@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Fika } from '../../src/api.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -14,7 +15,7 @@ test('every language is a file of its own', () => {
 });
 
 test('the package can be imported where there is no page, and allows nothing there', async () => {
-  const { fika } = (await import(new URL('dist/index.js', root).href)) as typeof import('../../src/index.ts');
+  const { fika } = (await import(new URL('dist/index.js', root).href)) as { fika: Fika };
   expect(fika.allows('performance')).toBe(false);
   expect(fika.consent).toMatchObject({ decided: false, granted: ['essential'], denied: [] });
   expect(fika.receipt()).toBeNull();

@@ -163,7 +163,7 @@ describe('views', () => {
     for (const state of [undecided, decided]) {
       for (const action of [{ type: 'open', view: 'banner' }, { type: 'open', view: 'preferences' }, { type: 'close' }] as const) {
         const { view, ...rest } = reduce(config, state, action);
-        expect(rest).toEqual({ ...state, view: undefined } as unknown);
+        expect(rest).toEqual({ ...state, view: undefined });
         expect(view).toBe(action.type === 'open' ? action.view : null);
       }
     }
