@@ -1,100 +1,126 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
-import { describe, expect, test } from 'vitest';
-import { findViolations } from './support/findViolations.ts';
+import { expect, test } from 'vitest';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
+const ROOT = join(import.meta.dirname, '..');
 
-const files = Object.fromEntries(
-  readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => [`src/${name.replaceAll('\\', '/')}`, readFileSync(`${root}src/${name}`, 'utf8')]),
-);
-
-describe('the dependency rule', () => {
-  test('holds for every file of src', () => {
-    expect(Object.keys(files).length).toBeGreaterThan(40);
-    expect(findViolations(files)).toEqual([]);
-  });
-
-  test.each<[name: string, path: string, text: string]>([
-    ['the centre imports a spoke', 'src/consent/new.ts', "import { hasGpc } from '../visitor/signals.ts';"],
-    ['the centre imports a type of the top level', 'src/config/new.ts', "import type { Report } from '../report.ts';"],
-    ['the centre imports a type in passing', 'src/config/new.ts', "export const a = (b: import('../report.ts').Report) => b;"],
-    ['the centre imports a package', 'src/consent/new.ts', "import fc from 'fast-check';"],
-    ['the centre imports a type of a package', 'src/consent/new.ts', "import type { VNode } from 'preact';"],
-    ['a spoke imports another', 'src/gate/new.ts', "import { readRecord } from '../storage/cookie.ts';"],
-    ['a spoke imports a type of another', 'src/gate/new.ts', "import type { Host } from '../page/createHost.ts';"],
-    ['a spoke re-exports another', 'src/gate/new.ts', "export * from '../storage/cookie.ts';"],
-    ['a spoke imports a value of the top level', 'src/gate/new.ts', "import { createReport } from '../report.ts';"],
-    ['… together with a type', 'src/gate/new.ts', "import { createReport, type Report } from '../report.ts';"],
-    ['… only a type, in a way that still runs it', 'src/gate/new.ts', "import { type Report } from '../report.ts';"],
-    ['… for its effect', 'src/gate/new.ts', "import '../report.ts';"],
-    ['… late', 'src/gate/new.ts', "export const late = () => import('../report.ts');"],
-    ['… by an address that nobody can check', 'src/gate/new.ts', 'export const late = (a: string) => import(a);'],
-    ['a spoke imports the interface', 'src/page/new.ts', "import { mount } from '../ui/mount.tsx';"],
-    ['a spoke imports a style that it has no use for', 'src/gate/new.ts', "import css from '../../styles/reopen.css';"],
-    ['a spoke imports what lies outside of src', 'src/gate/new.ts', "import { version } from '../../package.json';"],
-    ['a spoke imports Preact', 'src/page/new.ts', "import { h } from 'preact';"],
-    ['a top-level file imports Preact', 'src/new.ts', "import { useState } from 'preact/hooks';"],
-    ['a spoke imports js-cookie', 'src/events/new.ts', "import Cookies from 'js-cookie';"],
-    ['a package is called almost like one that is allowed', 'src/ui/new.ts', "import { h } from 'preact-x';"],
-    ['the interface imports a value of the top level', 'src/ui/new.tsx', "import { VERSION } from '../version.ts';"],
-    ['the interface imports a spoke', 'src/ui/new.tsx', "import { newId } from '../page/newId.ts';"],
-    ['the interface imports its texts', 'src/ui/new.tsx', "import en from '../locales/en.ts';"],
-    ['a folder is new', 'src/signals/new.ts', 'export const a = 1;'],
-    ['an import leads nowhere', 'src/gate/new.ts', "import { a } from './nothing.ts';"],
-    ['a file is too long', 'src/new.ts', '\n'.repeat(250).concat('export const a = 1;')],
-  ])('is broken where %s', (_, path, text) => {
-    expect(findViolations({ ...files, [path]: text })).toEqual([expect.stringContaining(path)]);
-  });
-
-  test.each<[name: string, path: string, text: string]>([
-    ['a spoke imports the centre', 'src/gate/new.ts', "import { ESSENTIAL } from '../config/essential.ts';"],
-    ['a spoke imports a type of the top level', 'src/gate/new.ts', "import type { Report } from '../report.ts';"],
-    ['the interface imports Preact', 'src/ui/new.tsx', "import { h } from 'preact'; import { useState } from 'preact/hooks';"],
-    ['a top-level file imports everything', 'src/new.ts', "import './ui/mount.tsx'; import './gate/readTag.ts'; import './store.ts';"],
-    ['a file is just not too long', 'src/new.ts', '\n'.repeat(249).concat('export const a = 1;\n')],
-  ])('is kept where %s', (_, path, text) => {
-    expect(findViolations({ ...files, [path]: text })).toEqual([]);
-  });
-
-  test('is broken by files that need each other to run, and kept by those that share types', () => {
-    const circle = (kind: string): string[] =>
-      findViolations({
-        ...files,
-        'src/gate/a.ts': "import { b } from './b.ts';",
-        'src/gate/b.ts': "import { c } from './c.ts';",
-        'src/gate/c.ts': `import ${kind} { a } from './a.ts';`,
-      });
-    expect(circle('')).toEqual(['a cycle: src/gate/a.ts → src/gate/b.ts → src/gate/c.ts → src/gate/a.ts']);
-    expect(circle('type')).toEqual([]);
-  });
-});
-
-/** What the compiler says of one more file among the pure ones, under their own tsconfig. */
-function compile(text: string): string[] {
-  const folder = `${root}src/consent`;
-  const virtual = `${folder}/virtual.ts`;
-  const { config } = ts.readConfigFile(`${folder}/tsconfig.json`, ts.sys.readFile) as { config: unknown };
-  const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
-  expect(fileNames.length).toBeGreaterThan(15);
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
-  host.fileExists = (name) => name === virtual || fileExists(name);
-  host.getSourceFile = (name, ...rest) =>
-    name === virtual ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
-  const program = ts.createProgram([...fileNames, virtual], options, host);
-  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+interface Import {
+  from: string;
+  to: string;
+  typeOnly: boolean;
 }
 
-describe('a rule of the pure centre', { timeout: 30_000 }, () => {
-  test('compiles with the language alone', () => {
-    expect(compile('export const later = (now: number): string => new Date(now).toISOString();')).toEqual([]);
-  });
+/** A room is a folder of src/, or `top` for the files beside them. */
+const roomOf = (path: string): string => (path.startsWith('src/') ? (/^src\/([^/]+)\//.exec(path)?.[1] ?? 'top') : path.split('/')[0]) ?? path;
 
-  test.each(['document', 'window', 'navigator', 'localStorage', 'fetch', 'process'])('cannot touch %s', (name) => {
-    expect(compile(`export const touched: unknown = ${name};`)).toEqual([expect.stringContaining(`Cannot find name '${name}'`)]);
-  });
+/** What the values of a room may come from, beside itself. */
+const ALLOWED: Record<string, string[]> = {
+  config: ['consent'],
+  consent: ['config'],
+  visitor: ['config', 'consent'],
+  storage: ['config', 'consent', 'js-cookie'],
+  gate: ['config', 'consent', 'js-cookie'],
+  page: ['config', 'consent', 'styles'],
+  events: ['config', 'consent'],
+  locales: ['config', 'consent'],
+  ui: ['config', 'consent', 'styles', 'preact', 'preact/hooks', 'preact/jsx-runtime'],
+  top: ['config', 'consent', 'visitor', 'storage', 'gate', 'page', 'events', 'locales', 'ui'],
+};
+const PURE = ['config', 'consent'];
+
+function importsOf(path: string, text: string): Import[] {
+  const found: Import[] = [];
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+  const add = (specifier: string, typeOnly: boolean): void => {
+    const to = specifier.startsWith('.') ? normalize(join(dirname(path), specifier)) : specifier;
+    found.push({ from: path, to, typeOnly });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
+      add(node.moduleSpecifier.text, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
+    }
+    if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
+      add(node.moduleSpecifier.text, node.isTypeOnly);
+    }
+    const [argument] = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword ? node.arguments : [];
+    if (argument && ts.isStringLiteral(argument)) add(argument.text, false);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+/** The imports that the rule forbids, in words. */
+function violations(imports: readonly Import[]): string[] {
+  return imports
+    .filter(({ from, to, typeOnly }) => {
+      const [room, target] = [roomOf(from), /^(src|styles)\//.test(to) ? roomOf(to) : to];
+      if (room === target) return false;
+      // Folders take types, never values, from the top level; pure folders not even those.
+      if (typeOnly && target === 'top') return PURE.includes(room);
+      return room !== 'top' || !typeOnly ? !ALLOWED[room]?.includes(target) : false;
+    })
+    .map(({ from, to, typeOnly }) => `${from} must not import ${typeOnly ? 'types of ' : ''}${to}`);
+}
+
+const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => `src/${name.replaceAll('\\', '/')}`);
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+const imports = files.flatMap((path) => importsOf(path, read(path)));
+
+test('every folder of src is known to the rule', () => {
+  expect([...new Set(files.map(roomOf))].filter((room) => !(room in ALLOWED))).toEqual([]);
 });
+
+test('every import keeps the dependency rule', () => {
+  expect(imports.length).toBeGreaterThan(100);
+  expect(violations(imports)).toEqual([]);
+});
+
+test.each([
+  ['src/consent/reduce.ts', "import { x } from '../gate/createGate.ts'"],
+  ['src/consent/reduce.ts', "import type { X } from '../store.ts'"],
+  ['src/config/complete.ts', "import Cookies from 'js-cookie'"],
+  ['src/gate/createGate.ts', "import { x } from '../storage/cookie.ts'"],
+  ['src/gate/createGate.ts', "import { nextTask } from '../schedule.ts'"],
+  ['src/gate/createGate.ts', "import type { X } from '../ui/App.tsx'"],
+  ['src/page/createReopen.ts', "import { h } from 'preact'"],
+  ['src/ui/App.tsx', "import { x } from '../store.ts'"],
+  ['src/ui/App.tsx', "const x = import('../gate/createGate.ts')"],
+  ['src/start.ts', "import { h } from 'preact'"],
+])('the rule is alive: in %s it refuses %s', (path, text) => {
+  expect(violations(importsOf(path, text))).toHaveLength(1);
+});
+
+test('no import leads back to where it came from', () => {
+  const values = imports.filter(({ typeOnly }) => !typeOnly);
+  const reaches = (from: string, target: string, seen = new Set<string>()): boolean =>
+    values.some(({ from: file, to }) => {
+      if (file !== from || seen.has(to)) return false;
+      seen.add(to);
+      return to === target || reaches(to, target, seen);
+    });
+  expect(files.filter((file) => reaches(file, file))).toEqual([]);
+});
+
+test('no source file is longer than 250 lines', () => {
+  expect(files.filter((path) => read(path).split('\n').length > 250)).toEqual([]);
+});
+
+test('a pure file that touches the page does not compile', () => {
+  const folder = mkdtempSync(join(ROOT, 'src/consent/tmp-'));
+  try {
+    const config = { extends: '../tsconfig.json', include: ['.'] };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+    writeFileSync(join(folder, 'impure.ts'), 'export const title = document.title;\nexport const now = performance.now();\n');
+    const compile = (): unknown => execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', folder]);
+    expect(compile).toThrow();
+    writeFileSync(join(folder, 'impure.ts'), 'export const now = 1;\n');
+    expect(compile).not.toThrow();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}, 30_000);

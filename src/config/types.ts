@@ -64,8 +64,8 @@ export interface FikaConfig {
   storage?: StorageConfig;
 
   /**
-   * `on-withdraw` reloads the page once, after everything is saved, when a script that has run is revoked: a script
-   * cannot be unloaded, so only a fresh page is sure to be free of it.
+   * Whether to reload the page when a script that has run is revoked: a script cannot be unloaded, so only a fresh page
+   * is sure to be free of it. Read, but not used yet.
    * @default 'on-withdraw'
    */
   reload?: 'never' | 'on-withdraw';
@@ -83,7 +83,7 @@ export interface FikaConfig {
    */
   texts?: Partial<Texts> | Record<string, Partial<Texts>>;
 
-  /** Addresses of your policies: `https:`, `http:`, `mailto:` or relative. */
+  /** Addresses of your policies: `https:`, `http:`, `mailto:`, `tel:` or relative. */
   links?: LinksConfig;
 
   /** Who is responsible for the processing (GDPR art. 13(1)(a)). */
@@ -115,11 +115,11 @@ export interface ServiceConfig {
   provider?: string;
   /** The address of the provider's privacy policy. */
   policy?: string;
-  /** The cookies it sets. The first-party ones are deleted on withdrawal. */
+  /** The cookies it sets. Read, but not used yet. */
   cookies?: CookieConfig[];
-  /** What else it stores in the browser. Deleted on withdrawal. */
+  /** What else it stores in the browser. Read, but not used yet. */
   storage?: StorageEntryConfig[];
-  /** The hosts it contacts. */
+  /** The hosts it contacts. Read, but not used yet. */
   hosts?: string[];
   /**
    * Sells or shares personal data in the sense of US state laws: a Global Privacy Control signal denies it.

@@ -25,5 +25,5 @@ test('it reaches advertising and what sells or shares, and no further', () => {
 
 test('as an answer it denies just that', () => {
   expect(signalChoice(config)).toEqual({ advertising: false, functional: { video: false } });
-  expect(signalChoice(createConfig({ categories: { performance: {} } }))).toEqual({});
+  expect(signalChoice(createConfig({ categories: { performance: {} } }))).toEqual({ advertising: false });
 });
