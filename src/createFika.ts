@@ -16,6 +16,15 @@ import { VERSION } from './version.ts';
 
 const VIEWS: readonly unknown[] = ['banner', 'preferences'] satisfies View[];
 
+/** A value as its owner wrote it, as far as it can be told: a configuration may hold anything. */
+function inWords(value: unknown): string {
+  try {
+    return `${JSON.stringify(value)}`;
+  } catch {
+    return typeof value;
+  }
+}
+
 /**
  * The public methods, each a dispatch or a question. What is asked for before the start waits for it. Creating them
  * touches no page, so that a server may import the package.
@@ -52,7 +61,7 @@ export function createFika(loader: Loader): Fika {
     init(config) {
       if (!running) {
         const completed = complete(config, (path, value) => {
-          report('option', path, JSON.stringify(value));
+          report('option', path, inWords(value));
         });
         running = start(completed, loader, announce, report);
         const { acceptAll, rejectAll, open, reset } = fika;

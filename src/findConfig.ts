@@ -8,7 +8,8 @@ import type { Report } from './report.ts';
  * file takes time: with the others Fika starts before its script returns.
  */
 export function findConfig(tag: HTMLElement, report: Report, init: (config: object) => unknown): void {
-  const own = (window as { fikaConfig?: object }).fikaConfig;
+  // Not fikaConfig alone: elements and frames with that name are reachable under it.
+  const own = Object.hasOwn(window, 'fikaConfig') && (window as { fikaConfig?: object }).fikaConfig;
   const json = document.querySelector('script#fika-config[type="application/json"]');
   const file = tag.dataset.config;
 
@@ -28,8 +29,7 @@ export function findConfig(tag: HTMLElement, report: Report, init: (config: obje
     init(config);
   };
 
-  // An element with that id is reachable under the same name.
-  if (own && !(own instanceof Element)) {
+  if (own) {
     const ignored = Object.keys(OPTIONS).filter((name) => tag.hasAttribute(name));
     if (ignored.length) report('attributes', ignored.join(', '));
     init(own);

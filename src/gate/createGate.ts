@@ -82,10 +82,10 @@ export function createGate(options: Options): () => void {
   function observe(): void {
     observing = true;
     new MutationObserver((mutations) => {
-      for (const { addedNodes } of mutations) {
-        for (const node of addedNodes) if (node instanceof Element) scan(node);
+      for (const { addedNodes, target, type } of mutations) {
+        for (const node of type === 'attributes' ? [target] : addedNodes) if (node instanceof Element) scan(node);
       }
-    }).observe(document, { childList: true, subtree: true });
+    }).observe(document, { childList: true, subtree: true, attributeFilter: [CATEGORY] });
   }
 
   return () => {

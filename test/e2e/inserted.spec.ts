@@ -158,7 +158,7 @@ test('an unknown category is named on the console, with the element', async ({ s
   await fika.open(site.page({ body: `<iframe data-category="marketing" data-src="${site.cdn}/frame/x.html" title="x"></iframe>` }));
   await fika.acceptAll();
   await expect.poll(() => told.filter(({ text }) => text.startsWith('[fika] ') && text.includes('"marketing"'))).toEqual([
-    { text: expect.any(String) as string, args: 2 },
+    { text: expect.any(String) as unknown as string, args: 2 },
   ]);
   expect(site.hits(/\/frame\//)).toEqual([]);
 });
