@@ -19,7 +19,8 @@ const VIEWS: readonly unknown[] = ['banner', 'preferences'] satisfies View[];
 /** A value as its owner wrote it, as far as it can be told: a configuration may hold anything. */
 function inWords(value: unknown): string {
   try {
-    return `${JSON.stringify(value)}`;
+    // The type leaves out that a function has no JSON.
+    return (JSON.stringify(value) as string | undefined) ?? typeof value;
   } catch {
     return typeof value;
   }
