@@ -19,8 +19,8 @@ const VIEWS: readonly unknown[] = ['banner', 'preferences'] satisfies View[];
 /** A value as its owner wrote it, as far as it can be told: a configuration may hold anything. */
 function inWords(value: unknown): string {
   try {
-    // The type leaves out that a function has no JSON.
-    return (JSON.stringify(value) as string | undefined) ?? typeof value;
+    // In a list, because a function alone has no JSON.
+    return JSON.stringify([value]).slice(1, -1);
   } catch {
     return typeof value;
   }

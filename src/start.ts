@@ -4,7 +4,7 @@ import { answerAll } from './consent/answerAll.ts';
 import { answerFor } from './consent/answerFor.ts';
 import { difference } from './consent/difference.ts';
 import { isAllowed } from './consent/isAllowed.ts';
-import { openQuestions } from './consent/openQuestions.ts';
+import { isAsking, openQuestions } from './consent/openQuestions.ts';
 import type { Action, Choice, Effect, View } from './consent/state.ts';
 import { toConsent } from './consent/toConsent.ts';
 import type { Announcer } from './events/announce.ts';
@@ -66,7 +66,8 @@ export function start(config: Config, loader: Loader, announce: Announcer['annou
     actions: {
       answerAll(answer) {
         const view = store.state.view ?? 'banner';
-        decide([answerAll(config, store.state, answer, view === 'banner')], view);
+        // Called back by the page when nothing is open, the banner is about everything.
+        decide([answerAll(config, store.state, answer, view === 'banner' && isAsking(config, store.state))], view);
       },
       save(choices) {
         decide(choices, 'preferences');

@@ -23,8 +23,11 @@ export interface ConsentReceipt {
 const iso = (seconds: number): string => new Date(seconds * 1000).toISOString();
 
 export function receipt(config: Config, state: State, shown: { language: string; version: string }): ConsentReceipt | null {
-  const { decision: record, source, mode, region, gpc } = state;
-  if (!record) return null;
+  const { decision, source, mode, region, gpc } = state;
+  if (!decision) return null;
+  // A copy: whoever is given the proof cannot change the decision.
+  const { granted, denied, services } = decision;
+  const record = { ...decision, granted: [...granted], denied: [...denied], services: { ...services } };
   const { controller } = config;
   return { record, at: iso(record.at), expires: iso(expiry(config, record)), source, mode, region, gpc, controller, ...shown };
 }
