@@ -1,3 +1,11 @@
+/**
+ * @typedef {{ origin: 'site' | 'vendor', method: string, path: string, query: Record<string, string>, cookie: string, at: number }} Hit
+ * @typedef {{ method: string, path: string, headers: import('node:http').IncomingHttpHeaders }} Question
+ * @typedef {{ status?: number, headers?: import('node:http').OutgoingHttpHeaders, body?: string | Buffer }} Answer
+ * @typedef {(question: Question) => Promise<Answer>} Responder
+ */
+
+/** @param {string} url */
 const parse = (url) => {
   try {
     // A request line may hold a path, a whole address, or neither.
@@ -12,11 +20,19 @@ const parse = (url) => {
  * was asked for.
  */
 export function createRecorder() {
+  /** @type {Hit[]} */
   const hits = [];
 
-  async function choose(origin, answer, { url, method, headers }) {
-    const { pathname: path, searchParams } = parse(url) ?? {};
-    if (!path) return { status: 400 };
+  /**
+   * @param {Hit['origin']} origin
+   * @param {Responder} answer
+   * @param {import('node:http').IncomingMessage} request
+   * @returns {Promise<Answer>}
+   */
+  async function choose(origin, answer, { url = '', method = 'GET', headers }) {
+    const address = parse(url);
+    if (!address) return { status: 400 };
+    const { pathname: path, searchParams } = address;
     const query = Object.fromEntries(searchParams);
     hits.push({ origin, method, path, query, cookie: headers.cookie ?? '', at: Date.now() });
     try {
@@ -27,6 +43,11 @@ export function createRecorder() {
     }
   }
 
+  /**
+   * @param {Hit['origin']} origin
+   * @param {Responder} answer
+   * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>}
+   */
   const record = (origin, answer) => async (request, response) => {
     // What trackers send is not read, only taken off the line.
     request.resume();

@@ -5,12 +5,20 @@ import { readInside } from './readInside.mjs';
 const DEMO = new URL('../', import.meta.url);
 const DIST = new URL('../../dist/', import.meta.url);
 
-/** What lies in `demo/` and is no part of the site. */
-const PRIVATE = /^\/(server|vendor)\//;
+/** What lies in `demo/` and is no part of the site, whatever the case: some file systems see none. */
+const PRIVATE = /^\/(server|vendor)\//i;
+
+/** Nothing here has another name; a percent sign or a double slash would only spell a private one differently. */
+const NAME = /^(\/[\w.-]+)+$/;
 
 const NOT_FOUND = { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: 'Not found' };
 
-/** Everything a page needs and nothing more; inline scripts carry the nonce, inline styles are not allowed at all. */
+/**
+ * Everything a page needs and nothing more; inline scripts carry the nonce, inline styles are not allowed at all.
+ *
+ * @param {string} vendor
+ * @param {string} nonce
+ */
 const policy = (vendor, nonce) =>
   [
     "default-src 'none'",
@@ -24,6 +32,10 @@ const policy = (vendor, nonce) =>
     "frame-ancestors 'none'",
   ].join('; ');
 
+/**
+ * @param {Buffer} source
+ * @param {string} vendor
+ */
 const renderPage = (source, vendor) => {
   const nonce = randomBytes(16).toString('base64');
   return {
@@ -32,13 +44,18 @@ const renderPage = (source, vendor) => {
   };
 };
 
-/** The shop: its pages from `demo/`, and Fika as it was built under `/fika/`. */
+/**
+ * The shop: its pages from `demo/`, and Fika as it was built under `/fika/`.
+ *
+ * @param {() => string} vendorHost
+ * @returns {import('./createRecorder.mjs').Responder}
+ */
 export function createSite(vendorHost) {
   return async ({ method, path }) => {
     if (method !== 'GET' && method !== 'HEAD') return { status: 405, headers: { allow: 'GET, HEAD' } };
     const name = path === '/' ? '/index.html' : path;
     const type = mimeType(name);
-    if (!type || PRIVATE.test(name)) return NOT_FOUND;
+    if (!type || !NAME.test(name) || PRIVATE.test(name)) return NOT_FOUND;
     const body = name.startsWith('/fika/')
       ? await readInside(DIST, name.slice('/fika/'.length))
       : await readInside(DEMO, name);

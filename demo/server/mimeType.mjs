@@ -1,3 +1,4 @@
+/** @type {Record<string, string>} */
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.gif': 'image/gif',
@@ -7,5 +8,9 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 };
 
-/** The content type of a path, or of an ending alone; undefined for what the demo does not serve. */
-export const mimeType = (path) => TYPES[/\.\w+$/.exec(path)?.[0]];
+/**
+ * The content type of a path, or of an ending alone; undefined for what the demo does not serve.
+ *
+ * @param {string} path
+ */
+export const mimeType = (path) => TYPES[/\.\w+$/.exec(path)?.[0] ?? ''];

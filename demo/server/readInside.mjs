@@ -1,7 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-/** The content of a file in a folder, or null when there is none, or when the path leads out of the folder. */
+/**
+ * The content of a file in a folder, or null when there is none, or when the path leads out of the folder.
+ *
+ * @param {URL} folder
+ * @param {string} path
+ */
 export async function readInside(folder, path) {
   try {
     const file = fileURLToPath(new URL(`./${path.replace(/^\/+/, '')}`, folder));

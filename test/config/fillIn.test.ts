@@ -48,3 +48,8 @@ test('only plain objects are objects', () => {
   expect([{}, Object.create(null)].every(isObject)).toBe(true);
   expect([null, undefined, [], 'text', 1, () => 1, new Date(), /x/, new Map()].some(isObject)).toBe(false);
 });
+
+test('what is only inherited is not given', () => {
+  const inheriting = Object.create({ size: 'large' }) as object;
+  expect(read({ size: ['small', 'large'] }, inheriting)).toEqual({ value: { size: 'small' }, rejected: [] });
+});

@@ -35,7 +35,7 @@ test.each<[unknown]>([[null], ['text'], [1], [[]], [{ acceptAll: 1 }], [{ sv: nu
   },
 );
 
-test('whatever the owner wrote, there is a text for exactly our keys', () => {
+test('whatever the owner wrote, there is a text for exactly our keys', { timeout: 30_000 }, () => {
   assertAlways(
     fc.property(fc.jsonValue(), fc.string(), (own, language) => {
       const texts = ownTexts(en, own, language);

@@ -58,7 +58,7 @@ test('an older record, without a list of services, has answered for those of tod
   expect(applyChoice(config, createDecision(), {}).known).toEqual(['ads', 'maps', 'video']);
 });
 
-test('applying a choice twice is applying it once, and no category ends up on both lists', () => {
+test('applying a choice twice is applying it once, and no category ends up on both lists', { timeout: 30_000 }, () => {
   const anyChoice = fc.dictionary(
     fc.constantFrom('performance', 'functional', 'advertising', 'essential', 'x'),
     fc.oneof(fc.boolean(), fc.dictionary(fc.constantFrom('video', 'maps', 'ads', 'x'), fc.boolean())),

@@ -10,7 +10,7 @@ const decision = createDecision({ granted: ['performance'], denied: ['advertisin
 /** The record's text with some keys replaced. */
 const written = (own: object): string => JSON.stringify({ ...(JSON.parse(encode(decision)) as object), ...own });
 
-test('a decision survives its way into the cookie and back', () => {
+test('a decision survives its way into the cookie and back', { timeout: 30_000 }, () => {
   assertAlways(fc.property(anyDecision, (any) => {
     expect(decode(encode(any))).toEqual(any);
   }));
@@ -77,7 +77,7 @@ describe('what is unreadable counts for nothing', () => {
   });
 });
 
-test('no text makes it throw', () => {
+test('no text makes it throw', { timeout: 30_000 }, () => {
   assertAlways(fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
     expect(decode(text)).toBeNull();
   }));

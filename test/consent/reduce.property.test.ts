@@ -104,26 +104,26 @@ const said = (actions: readonly Action[]): string[] => {
 
 const after = (actions: readonly Action[]): State => actions.reduce((state, action) => reduce(config, state, action), INITIAL);
 
-test('whatever happens, exactly that runs whose last answer was yes', () => {
+test('whatever happens, exactly that runs whose last answer was yes', { timeout: 30_000 }, () => {
   assertAlways(fc.property(anyActions(fc.constant(false)), (actions) => {
     expect(running(after(actions))).toEqual(said(actions));
   }), 2000);
 });
 
-test('whatever happens and whatever is signalled, nothing optional runs whose last answer was not yes', () => {
+test('whatever happens and whatever is signalled, nothing optional runs whose last answer was not yes', { timeout: 30_000 }, () => {
   assertAlways(fc.property(anyActions(fc.boolean()), (actions) => {
     expect(said(actions)).toEqual(expect.arrayContaining(running(after(actions))));
   }), 2000);
 });
 
-test('opening and closing never change what runs', () => {
+test('opening and closing never change what runs', { timeout: 30_000 }, () => {
   assertAlways(fc.property(anyActions(fc.boolean()), (actions) => {
     const answers = actions.filter(({ type }) => type !== 'open' && type !== 'close');
     expect({ ...after(actions), view: null }).toEqual({ ...after(answers), view: null });
   }));
 });
 
-test('a state is never changed in place', () => {
+test('a state is never changed in place', { timeout: 30_000 }, () => {
   const freeze = <T>(value: T): T => {
     if (typeof value === 'object' && value) for (const inner of Object.values(Object.freeze(value))) freeze(inner);
     return value;
@@ -133,7 +133,7 @@ test('a state is never changed in place', () => {
   }));
 });
 
-test('what children may run is never anything optional', () => {
+test('what children may run is never anything optional', { timeout: 30_000 }, () => {
   const children = createConfig({ services, audience: 'children', mode: 'opt-out' });
   assertAlways(fc.property(anyActions(fc.boolean()), (actions) => {
     const state = actions.reduce((before, action) => reduce(children, before, action), INITIAL);

@@ -63,7 +63,7 @@ test('nobody can change it', () => {
 });
 
 
-test('a service may run as services[s] ?? granted.includes(c) says, whatever was answered', () => {
+test('a service may run as services[s] ?? granted.includes(c) says, whatever was answered', { timeout: 30_000 }, () => {
   const some = fc.subarray(['performance', 'functional', 'advertising']);
   const anyState = fc
     .record({
