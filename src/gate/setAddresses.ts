@@ -14,6 +14,7 @@ export function setAddresses(element: Element, allowed: boolean): void {
   const media = element.closest<HTMLMediaElement>('video, audio');
   // A media element looks for its source once, and keeps playing one that was taken away.
   if (media) media.load();
-  // A frame whose src is taken away stays as it was; inserted anew it is empty, without an entry in the history.
-  else if (!allowed && element.matches('iframe, object')) element.replaceWith(element);
+  // Inserted anew, a frame without an address is empty, and leaves no entry in the history. One with an address loads:
+  // Chromium drops the navigation when it is given while the parser is still inserting the frame.
+  else if ((!allowed || document.readyState === 'loading') && element.matches('iframe, object')) element.replaceWith(element);
 }

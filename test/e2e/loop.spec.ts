@@ -115,3 +115,15 @@ test('a slow script holds up its own service only, and downloads start together'
   await expect.poll(() => fika.ran()).toEqual(['other', 'slow', 'after-slow']);
   expect(site.hits('/script/after-slow.js')).toHaveLength(1);
 });
+
+test('a frame that was allowed loads on the next visit, while the page is still being parsed', async ({ site, fika, page }) => {
+  const frame = `<iframe data-category="functional" data-src="${site.cdn}/frame/map.html" title="Map"></iframe>`;
+  await fika.open(site.page({ body: frame }));
+  await fika.acceptAll();
+  await expect.poll(() => site.hits('/frame/map.html').length).toBe(1);
+  await page.reload();
+  await expect.poll(() => site.hits('/frame/map.html').length).toBe(2);
+  await expect.poll(() => page.frames()[1]?.url()).toMatch(/map/);
+  await fika.settled();
+  expect(site.hits('/frame/map.html')).toHaveLength(2);
+});
