@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -25,12 +25,29 @@ const plugins = [
 const languages = readdirSync('src/locales').filter((name) => /^[a-z]{2}(-\w+)?\.ts$/.test(name));
 const locales = Object.fromEntries(languages.map((name) => [`locales/${name.slice(0, -3)}`, `src/locales/${name}`]));
 
+/** A build starts from nothing, so that no file of an older one is published. */
+const fresh = () => ({
+  name: 'fresh',
+  buildStart() {
+    rmSync('dist', { recursive: true, force: true });
+  },
+});
+
 /** The two script entries: everything they import is inside. */
 const script = (input, file) => ({ input, output: { file, format: 'iife', inlineDynamicImports: true }, plugins });
 
+/** What is rarely needed, a file each. They share nothing, so that none of them brings another along. */
+const parts = {
+  'fika-messages': 'src/messages.ts',
+  'fika-sweep': 'src/lateSweep.ts',
+  'fika-embeds': 'src/lateEmbeds.ts',
+  'fika-receipts': 'src/lateReceipts.ts',
+  'fika-import': 'src/import/readImport.ts',
+};
+
 const SIBLINGS = {
   './ui/mount.tsx': './fika-ui.js',
-  './messages.ts': './fika-messages.js',
+  ...Object.fromEntries(Object.entries(parts).map(([name, path]) => [path.replace('src/', './'), `./${name}.js`])),
   ...Object.fromEntries(languages.map((name) => [`./${name}`, `./locales/${name.slice(0, -3)}.js`])),
 };
 
@@ -44,19 +61,24 @@ const siblings = () => ({
 });
 
 export default [
-  script('src/script.ts', 'dist/fika.js'),
+  { ...script('src/script.ts', 'dist/fika.js'), plugins: [fresh(), ...plugins] },
   script('src/script.full.ts', 'dist/fika.full.js'),
   { input: 'src/index.ts', output: { file: 'dist/index.js', format: 'es' }, plugins: [siblings(), ...plugins] },
   {
     // The interface and its late parts share their modules: a late part imports from fika-ui.js.
-    input: { 'fika-ui': 'src/ui/mount.tsx', 'fika-messages': 'src/messages.ts', ...locales },
+    input: { 'fika-ui': 'src/ui/mount.tsx', ...locales },
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: ({ name }) => `fika-${name.toLowerCase()}.js` },
     preserveEntrySignatures: 'allow-extension',
     plugins,
   },
+  ...Object.entries({ ...parts, server: 'src/server.ts' }).map(([name, input]) => ({
+    input,
+    output: { file: `dist/${name}.js`, format: 'es' },
+    plugins,
+  })),
   {
-    input: 'src/index.ts',
-    output: { file: 'dist/index.d.ts', format: 'es' },
+    input: { index: 'src/index.ts', server: 'src/server.ts' },
+    output: { dir: 'dist', format: 'es', entryFileNames: '[name].d.ts', chunkFileNames: 'types.d.ts' },
     external: /\.css$/,
     plugins: [dts()],
   },

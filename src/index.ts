@@ -1,15 +1,24 @@
 import type { Fika } from './api.ts';
 import { createFika } from './createFika.ts';
+import type { Parts } from './loader.ts';
 import { LOCALES } from './locales/loaders.ts';
+
+const PARTS: { [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
+  ui: () => import('./ui/mount.tsx'),
+  messages: () => import('./messages.ts'),
+  sweep: () => import('./lateSweep.ts'),
+  embeds: () => import('./lateEmbeds.ts'),
+  receipts: () => import('./lateReceipts.ts'),
+  import: () => import('./import/readImport.ts'),
+};
 
 /**
  * Fika for a bundler: `fika.init({ … })`. Importing it touches no page, so a server may; there, nothing is allowed and
  * `init` must not be called. Interface and texts are chunks that are fetched when there is something to show.
  */
 export const fika: Fika = createFika({
-  ui: () => import('./ui/mount.tsx'),
+  part: (name) => PARTS[name](),
   texts: (language) => LOCALES[language as keyof typeof LOCALES](),
-  messages: () => import('./messages.ts'),
 });
 
 export type { Fika } from './api.ts';

@@ -1,10 +1,23 @@
 import type { Texts } from './config/texts.ts';
-import type * as Messages from './messages.ts';
+import type * as imports from './import/readImport.ts';
+import type * as messages from './messages.ts';
+import type * as embeds from './lateEmbeds.ts';
+import type * as receipts from './lateReceipts.ts';
+import type * as sweep from './lateSweep.ts';
 import type { Ui, UiOptions } from './showUi.ts';
 
-/** How what is rarely needed arrives: fetched beside the script, bundled with it, or as a bundler's own chunks. */
+/** What is rarely needed, a file each: `fika-ui.js`, `fika-messages.js` … */
+export interface Parts {
+  ui: { mount(options: UiOptions): Ui };
+  messages: typeof messages;
+  sweep: typeof sweep;
+  embeds: typeof embeds;
+  receipts: typeof receipts;
+  import: typeof imports;
+}
+
+/** How it arrives: fetched beside the script, bundled with it, or as a bundler's own chunks. */
 export interface Loader {
-  ui(): Promise<{ mount(options: UiOptions): Ui }>;
+  part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]>;
   texts(language: string): Promise<{ default: Texts }>;
-  messages(): Promise<typeof Messages>;
 }

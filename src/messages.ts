@@ -1,4 +1,5 @@
 import { OPTIONS } from './config/attributes.ts';
+import { ESSENTIAL } from './config/essential.ts';
 import type { MessageName } from './report.ts';
 
 /** What an option can be. One that is not here is no option at all. */
@@ -21,7 +22,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'services.*.category': 'the id of one of the categories; until then the service is left out',
   'services.*.name': 'a text',
   'services.*.provider': 'a text',
-  'services.*.policy': 'an http(s) or relative address',
+  'services.*.policy': 'an address: http(s) or relative',
   'services.*.cookies': 'a list of { name, … }',
   'services.*.storage': 'a list of { name, kind }',
   'services.*.hosts': 'a list of host names',
@@ -39,9 +40,9 @@ const EXPECTED: Readonly<Record<string, string>> = {
   language: 'a language tag such as "sv"',
   texts: 'an object of texts, or of such objects by language',
   links: 'an object, { privacy, cookies, imprint }',
-  'links.privacy': 'an http(s) or relative address',
-  'links.cookies': 'an http(s) or relative address',
-  'links.imprint': 'an http(s) or relative address',
+  'links.privacy': 'an address: http(s), mailto, tel or relative',
+  'links.cookies': 'an address: http(s), mailto, tel or relative',
+  'links.imprint': 'an address: http(s), mailto, tel or relative',
   controller: 'an object, { name, contact, dpo }',
   'controller.name': 'a text',
   'controller.contact': 'a text',
@@ -53,35 +54,50 @@ const EXPECTED: Readonly<Record<string, string>> = {
 };
 
 /** `services.video.policy` → `services.*.policy` */
-const pattern = (path: string): string => path.replace(/^(services|categories)\.[^.]+/, '$1.*').replace(/\[\d+\]$/, '[]');
+const pattern = (path: string): string =>
+  path.replace(/^\.(services|categories)\.[^.]+/, '.$1.*').replace(/\[\d+\]$/, '[]').slice(1);
+
+/** A value as its owner wrote it, as far as it can be told: a configuration may hold anything. */
+function inWords(value: unknown): string {
+  try {
+    // In a list, because a function alone has no JSON.
+    return JSON.stringify([value]).slice(1, -1);
+  } catch {
+    return typeof value;
+  }
+}
 
 /**
  * What Fika tells a site owner: where it is, what is wrong, how to mend it. Fetched only when there is something to say,
  * so that a page without mistakes pays nothing for it.
  */
-const MESSAGES: Record<MessageName, (...details: string[]) => string> = {
-  option: (path = '', value = '') => {
+const MESSAGES: Record<MessageName, (subject: string, value: unknown) => string> = {
+  option: (path, value) => {
     const expected = EXPECTED[pattern(path)];
-    const attribute = Object.entries(OPTIONS).find(([, option]) => option === path)?.[0];
-    const place = `config${path && `.${path}`}${attribute ? ` (or ${attribute} on the tag)` : ''}`;
+    const attribute = Object.entries(OPTIONS).find(([, option]) => `.${option}` === path)?.[0];
+    const place = `config${path}${attribute ? ` (or ${attribute} on the tag)` : ''}`;
     return expected === undefined
       ? `${place} is not an option and is ignored. Check its spelling.`
-      : `${place} must be ${expected}. It is ${value}, so the default holds.`;
+      : `${place} must be ${expected}. It is ${inWords(value)}, so the default holds.`;
   },
-  json: (place, error) => `${place} is not valid JSON, so the defaults hold. Correct it: ${error}`,
+  json: (place, error) => `${place} is not valid JSON, so the defaults hold. Correct it: ${String(error)}`,
   file: (file, error) =>
-    `data-config="${file}" could not be read, so everything stays blocked until the page is loaded anew. Check that address: ${error}`,
-  attributes: (names) => `${names} on the tag is ignored, because window.fikaConfig is set. Move it there.`,
+    `data-config="${file}" could not be read, so everything stays blocked until the page is loaded anew. Check that address: ${String(error)}`,
   twice: () => 'A second copy of Fika on this page does nothing. Remove one of the two tags.',
   started: () => 'init(): Fika has started already, so this configuration is ignored. Put data-manual on its tag.',
-  listener: (type) => `on("${type}"): the second argument must be a function.`,
+  listener: (type) =>
+    `on("${type}", …): the types are "ready", "change", "open", "close" and "error", and the listener must be a function.`,
   view: (view) => `open("${view}"): there is no such view. There are "banner" and "preferences".`,
-  choice: (place) => `update(): ${place} must be true or false, or an object of such answers by service.`,
-  essential: () => 'update(): "essential" is always active and cannot be answered.',
+  language: () => 'setLanguage(): the argument must be a language tag such as "sv".',
+  choice: (name, value) => {
+    if (!name) return 'update(): the argument must be an object of answers by category, such as { performance: true }.';
+    if (name === ESSENTIAL) return 'update(): "essential" is always active and cannot be answered.';
+    return typeof value === 'boolean'
+      ? `update(): there is no category or service "${name}". Correct the name, or add it to the configuration.`
+      : `update(): "${name}" must be the name of a category or service, and its answer true or false. It is ${inWords(value)}.`;
+  },
   'unknown-category': (category) =>
     `There is no category "${category}", so this stays blocked. Correct the name, or add it to categories.`,
-  'unknown-service': (service, category) =>
-    `update(): there is no service "${service}" in "${category}". Add it to services, or answer the category.`,
   'no-category': () => 'data-category is empty, so this stays blocked. Name a category.',
   'live-script': () => 'A script with data-category is held only with type="text/plain"; this one has run. Add it.',
   'live-address': (name) => `"${name}" is fetched before anyone can stop it. Write data-${name} in its place.`,
@@ -95,4 +111,9 @@ const MESSAGES: Record<MessageName, (...details: string[]) => string> = {
     `The browser did not keep the cookie "${name}", so the choice holds for this page only. Check storage.domain, storage.path and storage.sameSite; visitors who block cookies are asked on each page.`,
 };
 
-export const message = (name: MessageName, details: readonly string[]): string => MESSAGES[name](...details);
+/** Says it on the console: the message, then the elements that it is about. */
+export function tell(name: MessageName, details: readonly unknown[]): void {
+  const elements = details.filter((detail) => detail instanceof Element);
+  const [subject = '', value] = details.filter((detail) => !(detail instanceof Element));
+  console.warn(`[fika] ${MESSAGES[name](typeof subject === 'string' ? subject : inWords(subject), value)}`, ...elements);
+}

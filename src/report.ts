@@ -3,15 +3,13 @@ export type MessageName =
   | 'option'
   | 'json'
   | 'file'
-  | 'attributes'
   | 'twice'
   | 'started'
   | 'listener'
   | 'view'
+  | 'language'
   | 'choice'
-  | 'essential'
   | 'unknown-category'
-  | 'unknown-service'
   | 'no-category'
   | 'live-script'
   | 'live-address'
@@ -20,26 +18,21 @@ export type MessageName =
   | 'control'
   | 'cookie-refused';
 
-/** Tells the site owner, on the console. Texts fill the message; an element is shown after it. */
-export type Report = (name: MessageName, ...details: (string | Element)[]) => void;
+/** Tells the site owner, on the console: what it is, and the names, values and elements that it is about. */
+export type Report = (name: MessageName, ...details: unknown[]) => void;
 
-type Messages = Promise<{ message(name: MessageName, details: readonly string[]): string }>;
-
-const isText = (detail: unknown): detail is string => typeof detail === 'string';
+type Messages = Promise<{ tell(name: MessageName, details: readonly unknown[]): void }>;
 
 export const createReport =
   (load: () => Messages): Report =>
   (name, ...details) => {
-    const tell = (text: string): void => {
-      console.warn(`[fika] ${text}`, ...details.filter((detail) => !isText(detail)));
-    };
     load().then(
-      ({ message }) => {
-        tell(message(name, details.filter(isText)));
+      ({ tell }) => {
+        tell(name, details);
       },
       // The words did not arrive; what it is about still helps.
       () => {
-        tell([name, ...details.filter(isText)].join(' '));
+        console.warn('[fika]', name, ...details);
       },
     );
   };

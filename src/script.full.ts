@@ -1,13 +1,19 @@
 import type { Texts } from './config/texts.ts';
+import * as imports from './import/readImport.ts';
+import * as embeds from './lateEmbeds.ts';
+import * as receipts from './lateReceipts.ts';
+import * as sweep from './lateSweep.ts';
+import type { Parts } from './loader.ts';
 import english from './locales/en.ts';
 import * as messages from './messages.ts';
 import { runScript } from './runScript.ts';
-import * as mount from './ui/mount.tsx';
+import * as ui from './ui/mount.tsx';
 
-/** The interface and English are inside; another language is fetched from `locales/` beside the script. */
+const PARTS: Parts = { ui, messages, sweep, embeds, receipts, import: imports };
+
+/** Everything and English are inside; another language is fetched from `locales/` beside the script. */
 runScript((base) => ({
-  ui: () => Promise.resolve(mount),
-  messages: () => Promise.resolve(messages),
+  part: (name) => Promise.resolve(PARTS[name]),
   texts: (language) =>
     language === 'en'
       ? Promise.resolve({ default: english })

@@ -17,13 +17,9 @@ interface Effects {
   later: readonly Effect[];
 }
 
-/** The only mutable consent state. Actions queue up, changes never interleave, and a failing effect stops no other. */
+/** The only mutable consent state. Changes never interleave, and a failing effect stops no other. */
 export function createStore(config: Config, effects: Effects, fail: (error: unknown) => void): Store {
-  let state = INITIAL;
-  let consent = toConsent(config, state);
-  let draining = false;
   let settled = Promise.resolve();
-  const queue: Action[] = [];
 
   const attempt = (effect: Effect, change: Change): void => {
     try {
@@ -33,42 +29,33 @@ export function createStore(config: Config, effects: Effects, fail: (error: unkn
     }
   };
 
-  const runLater = async (change: Change): Promise<void> => {
-    await afterPaint();
+  const runLater = async (change: Change, pause?: () => Promise<void>): Promise<void> => {
     for (const effect of effects.later) {
       attempt(effect, change);
-      await nextTask();
+      if (pause) await pause();
     }
   };
 
-  function handle(action: Action): void {
-    const previous = state;
-    state = reduce(config, state, action);
-    if (state === previous) return;
-    consent = toConsent(config, state);
-    const change = { action, previous, state };
-    for (const effect of effects.now) attempt(effect, change);
-    // At the start there is no click to paint, and vendors must hear before the next script of the page runs.
-    if (action.type === 'start') for (const effect of effects.later) attempt(effect, change);
-    else settled = settled.then(() => runLater(change));
-  }
-
-  return {
-    get state() {
-      return state;
-    },
-    get consent() {
-      return consent;
-    },
-    dispatch(action) {
-      queue.push(action);
-      if (draining) return;
-      draining = true;
-      try {
-        for (let next = queue.shift(); next; next = queue.shift()) handle(next);
-      } finally {
-        draining = false;
-      }
+  const store = {
+    state: INITIAL,
+    consent: toConsent(config, INITIAL),
+    dispatch(action: Action) {
+      const previous = store.state;
+      const state = reduce(config, previous, action);
+      if (state === previous) return;
+      store.state = state;
+      const consent = toConsent(config, state);
+      let finish = (): void => undefined;
+      const done = new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      const change = { action, previous, state, previously: store.consent, consent, done };
+      store.consent = consent;
+      for (const effect of effects.now) attempt(effect, change);
+      // At the start there is no click to paint, and vendors must hear before the next script of the page runs.
+      if (action.type === 'start') void runLater(change).then(finish);
+      else settled = settled.then(afterPaint).then(() => runLater(change, nextTask)).then(finish);
     },
   };
+  return store;
 }

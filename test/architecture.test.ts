@@ -22,11 +22,15 @@ const ALLOWED: Record<string, string[]> = {
   visitor: ['config', 'consent'],
   storage: ['config', 'consent', 'js-cookie'],
   gate: ['config', 'consent', 'js-cookie'],
+  embeds: ['config', 'consent', 'styles'],
+  import: ['config', 'consent'],
+  receipts: ['config', 'consent'],
+  sweep: ['config', 'consent'],
   page: ['config', 'consent', 'styles'],
   events: ['config', 'consent'],
   locales: ['config', 'consent'],
   ui: ['config', 'consent', 'styles', 'preact', 'preact/hooks', 'preact/jsx-runtime'],
-  top: ['config', 'consent', 'visitor', 'storage', 'gate', 'page', 'events', 'locales', 'ui'],
+  top: ['config', 'consent', 'visitor', 'storage', 'embeds', 'gate', 'import', 'receipts', 'sweep', 'page', 'events', 'locales', 'ui'],
 };
 const PURE = ['config', 'consent'];
 

@@ -1,159 +1,151 @@
-import { fillIn, isObject, type Reject, type Shape } from './fillIn.ts';
 import { ESSENTIAL } from './essential.ts';
-import type {
-  CategoryConfig,
-  ControllerConfig,
-  CookieConfig,
-  FikaConfig,
-  LinksConfig,
-  RegionRule,
-  ServiceConfig,
-  StorageConfig,
-  StorageEntryConfig,
-  UiConfig,
-} from './types.ts';
+import { fillIn, TEXT, type Reject, type Shape } from './fillIn.ts';
+import { isObject } from './isObject.ts';
+import { isText } from './isText.ts';
+import { isTexts } from './isTexts.ts';
+import { own } from './own.ts';
+import type { FikaConfig, Mode, RegionRule, ServiceConfig, StorageConfig, UiConfig } from './types.ts';
 
-/** The configuration with every default filled in: what the rest of Fika reads. */
+/**
+ * The configuration as the guard needs it, with every default filled in. What only the interface reads it completes
+ * itself, when it is there: see `completeShown.ts`.
+ */
 export interface Config {
   revision: string;
-  changes: string;
-  mode: NonNullable<FikaConfig['mode']>;
-  regions: RegionRule[];
+  mode: Mode;
+  regions: Required<RegionRule>[];
   region: string;
-  audience: NonNullable<FikaConfig['audience']>;
-  gpc: NonNullable<FikaConfig['gpc']>;
-  /** In the order in which they are shown, `essential` among them where the owner lists it. */
-  categories: Category[];
+  audience: 'general' | 'children';
+  gpc: 'honor' | 'ignore';
+  /** The ids, in the order in which the categories are shown, `essential` among them where the owner lists it. */
+  categories: string[];
+  /** In the owner's order, those of `essential` included. */
   services: Service[];
+  /** What a visitor answers: the optional categories first, then their services. */
+  questions: Question[];
   /** `days.denied` is never less than `days.granted`. */
   storage: Required<Omit<StorageConfig, 'days'>> & { days: { granted: number; denied: number } };
-  reload: NonNullable<FikaConfig['reload']>;
   language: string;
-  texts: object;
-  links: Required<LinksConfig>;
-  controller: Required<ControllerConfig>;
-  ui: Required<UiConfig>;
+  ui: { theme: NonNullable<UiConfig['theme']>; reopen: NonNullable<UiConfig['reopen']> };
+  /** What the owner wrote. */
+  given: Record<string, unknown>;
+  /** What the owner wrote at a path, as far as it is of this shape. */
+  read(shape: Shape, ...path: string[]): unknown;
 }
 
-export type Category = { id: string } & Required<CategoryConfig>;
+export interface Service {
+  id: string;
+  category: string;
+  saleOrShare: boolean;
+}
 
-export type Service = { id: string; cookies: CookieConfig[]; storage: StorageEntryConfig[] } & Required<ServiceConfig>;
+/** One thing that a visitor answers: a category, or one service of it. */
+export interface Question {
+  /** `functional`, or for a service `functional/video`: as in events and on switches. */
+  name: string;
+  category: string;
+  /** The id of the service; empty for the category itself. */
+  service: string;
+  /** Sells or shares personal data, so that a Global Privacy Control signal denies it. */
+  isSale: boolean;
+}
 
-/** Six months: CNIL's advice for a grant and a refusal alike, and the least that lets a refusal rest. */
-const DAYS = 182;
-
-/** http(s), mail, telephone or relative. White space inside could hide a scheme. */
-const ADDRESS = /^(https?:|mailto:|tel:|(?![a-z][a-z0-9+.-]*:))[!-\uffff]*$/i;
+/** The category that a Global Privacy Control signal denies. */
+const SALE = 'advertising';
 
 /** Ids go into attributes, cookies and names such as `category/service`. */
 const ID = /^[a-z][\w-]*$/i;
 
-/** Every option, with its default. */
+const isDays = (value: unknown): boolean => typeof value === 'number' && value >= 1 && value < 1e5;
+
+/** What the guard reads, with every default. */
 const OPTIONS = {
-  revision: /./,
-  changes: '',
+  revision: ['1', isText],
   mode: ['opt-in', 'opt-out'],
-  regions: [],
-  region: '',
+  regions: [[], Array.isArray],
+  region: TEXT,
   audience: ['general', 'children'],
   gpc: ['honor', 'ignore'],
-  categories: {},
-  services: {},
-  storage: { name: '', domain: '', path: '', days: {}, sameSite: ['Lax', 'Strict', 'None'], secure: true },
-  reload: ['on-withdraw', 'never'],
-  language: '',
-  texts: {},
-  links: { privacy: ADDRESS, cookies: ADDRESS, imprint: ADDRESS },
-  controller: { name: '', contact: '', dpo: '' },
-  ui: { layout: ['box', 'bar'], theme: ['auto', 'light', 'dark'], reopen: ['auto', 'always', 'never'] },
-} satisfies Shape & Record<keyof FikaConfig, Shape>;
+  categories: [{ [ESSENTIAL]: {}, performance: {}, functional: {}, advertising: {} }, isObject],
+  services: [{}, isObject],
+  storage: {
+    name: ['fika', isText],
+    domain: TEXT,
+    path: ['/', isText],
+    // Six months: CNIL's advice for a grant and a refusal alike, and the least that lets a refusal rest.
+    days: { granted: [182, isDays], denied: [0, isDays] },
+    sameSite: ['Lax', 'Strict', 'None'],
+    secure: [true, false],
+  },
+  language: TEXT,
+  ui: { theme: ['auto', 'light', 'dark'], reopen: ['auto', 'always', 'never'] },
+} as const satisfies Partial<Record<keyof FikaConfig, Shape>>;
 
-const CATEGORY = { title: '', description: '' };
+/** A rule without a mode, or with one that cannot be read, is a strict one. */
+const REGION = { match: [[], isTexts], mode: ['opt-in', 'opt-out'] } as const satisfies Record<keyof RegionRule, Shape>;
 
-const SERVICE = {
-  category: ID,
-  name: '',
-  provider: '',
-  policy: ADDRESS,
-  cookies: [],
-  storage: [],
-  hosts: [],
-  saleOrShare: false,
-} satisfies Shape & Record<keyof ServiceConfig, Shape>;
+const SERVICE = { category: TEXT, saleOrShare: [false, true] } as const satisfies Partial<Record<keyof ServiceConfig, Shape>>;
 
-const CATEGORIES = { [ESSENTIAL]: {}, performance: {}, functional: {}, advertising: {} };
+/** The raw form of what is not yet as the rest of Fika reads it. */
+type Raw = Omit<Config, 'categories' | 'services'> & Record<'categories' | 'services', Record<string, unknown>>;
 
 /**
- * Fills in defaults; the only place that knows one. Whatever the owner wrote, the result is complete and safe: a value
- * that cannot be used is rejected and replaced by its default, which never grants more.
+ * Fills in defaults; with `completeShown.ts` the only place that knows one. Whatever the owner wrote, the result is
+ * complete and safe: a value that cannot be used is rejected and replaced by its default, which never grants more.
  */
 export function complete(input: unknown, reject: Reject): Config {
-  const given = isObject(input) ? input : {};
-  const { revision, storage, categories: listed = CATEGORIES } = given;
-  const days = isObject(storage) && typeof storage.days === 'number' ? { granted: storage.days } : undefined;
+  const isGiven = isObject(input);
+  if (!isGiven && (input ?? undefined) !== undefined) reject('', input);
+  const given = isGiven ? { ...input } : {};
+  const { revision, storage } = given;
+  if (typeof revision === 'number') given.revision = String(revision);
+  if (isObject(storage) && isDays(storage.days)) given.storage = { ...storage, days: { granted: storage.days } };
+
+  const read: Config['read'] = (shape, ...path) => {
+    const value = path.reduce<unknown>((found, key) => (isObject(found) ? own(found, key) : undefined), given);
+    return fillIn(shape, value, ['', ...path].join('.'), reject);
+  };
   // The shape is what makes it a Config; the compiler cannot follow it there.
-  const config = fillIn(
-    OPTIONS,
-    isObject(input)
-      ? {
-          ...given,
-          revision: typeof revision === 'number' ? String(revision) : revision,
-          storage: days ? { ...(storage as object), days } : storage,
-        }
-      : input,
-    '',
-    reject,
-  ) as Config;
+  const config = read(OPTIONS) as Raw;
 
-  /** The entries whose keys can serve as ids, completed. */
-  const entries = (path: string, list: unknown, shape: Shape): ({ id: string } & Record<string, unknown>)[] =>
-    Object.entries(isObject(list) ? list : {}).flatMap(([id, fields]) => {
-      if (ID.test(id)) return [{ id, ...(fillIn(shape, fields, `${path}.${id}`, reject) as object) }];
-      reject(`${path}.${id}`, id);
-      return [];
-    });
-
-  const categories = entries('categories', isObject(listed) ? listed : CATEGORIES, CATEGORY) as Category[];
-  const services = (entries('services', config.services, SERVICE) as Service[]).filter(({ id, category }) => {
-    const known = category === ESSENTIAL || categories.some((other) => other.id === category);
-    if (!known) reject(`services.${id}.category`, category);
-    return known;
-  });
+  const ids = (key: 'categories' | 'services'): string[] =>
+    Object.keys(config[key]).filter((id) => ID.test(id) || void reject(`.${key}.${id}`, id));
+  const categories = ids('categories');
+  const services = ids('services')
+    .map((id) => ({ ...(read(SERVICE, 'services', id) as Service), id }))
+    .filter(
+      ({ id, category }) =>
+        category === ESSENTIAL || categories.includes(category) || void reject(`.services.${id}.category`, category),
+    );
+  const isOptional = ({ category }: { category: string }): boolean => category !== ESSENTIAL;
+  // A rule that cannot be read may be the one that asks first.
+  let { mode } = config;
+  if (!Array.isArray(given.regions ?? [])) mode = 'opt-in';
+  const regions = config.regions.map((rule, index) =>
+    fillIn(REGION, rule, `.regions[${index}]`, (path, value) => {
+      mode = 'opt-in';
+      reject(path, value);
+    }),
+  ) as Config['regions'];
+  const { days } = config.storage;
+  if (days.denied && days.denied < days.granted) reject('.storage.days.denied', days.denied);
+  days.denied = Math.max(days.granted, days.denied);
   return {
     ...config,
-    revision: config.revision || '1',
-    region: config.region.toUpperCase(),
-    regions: readRegions(config.regions, reject),
+    given,
+    read,
+    mode,
+    regions,
     categories,
-    services: services.map((service) => ({ ...service, name: service.name || service.id })),
-    storage: {
-      ...config.storage,
-      name: config.storage.name || 'fika',
-      path: config.storage.path || '/',
-      days: readDays(config.storage.days, reject),
-    },
+    services,
+    questions: [
+      ...categories.map((id) => ({ name: id, category: id, service: '', isSale: id === SALE })),
+      ...services.map(({ id, category, saleOrShare }) => ({
+        name: `${category}/${id}`,
+        category,
+        service: id,
+        isSale: saleOrShare || category === SALE,
+      })),
+    ].filter(isOptional),
   };
-}
-
-/** A rule that cannot be read is left out: its regions then follow the other rules, and unknown ones are asked. */
-const readRegions = (rules: readonly unknown[], reject: Reject): RegionRule[] =>
-  rules.flatMap((rule, index) => {
-    const { match, mode } = isObject(rule) ? rule : {};
-    const isRule = Array.isArray(match) && match.every((code) => typeof code === 'string');
-    if (isRule && (mode === 'opt-in' || mode === 'opt-out')) {
-      return [{ match: match.map((code: string) => code.toUpperCase()), mode }];
-    }
-    reject(`regions[${String(index)}]`, rule);
-    return [];
-  });
-
-function readDays(given: { granted?: unknown; denied?: unknown }, reject: Reject): { granted: number; denied: number } {
-  const amount = (key: 'granted' | 'denied', least: number, otherwise: number): number => {
-    const days = given[key] ?? otherwise;
-    if (typeof days === 'number' && days >= least && days < 1e5) return days;
-    reject(`storage.days.${key}`, days);
-    return otherwise;
-  };
-  const granted = amount('granted', 1, DAYS);
-  return { granted, denied: amount('denied', granted, granted) };
 }

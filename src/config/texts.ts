@@ -53,6 +53,14 @@ export interface Texts {
   saved: string;
   /** The visitor's record, under the switches: `{date}`, `{id}`. */
   yourChoice: string;
+  /** Button beside it: saves the proof of consent as a file. */
+  download: string;
+  /** In the box of a held frame: `{name}` of the service, or its host, and the purposes it is held for: `{purposes}`. */
+  embedText: string;
+  /** Loads the frame this once. The name of what it shows follows for screen readers. */
+  embedOnce: string;
+  /** Allows what it belongs to for good, as the switch in the preferences does. */
+  embedAlways: string;
   essentialTitle: string;
   essentialText: string;
   performanceTitle: string;

@@ -65,7 +65,7 @@ export interface FikaConfig {
 
   /**
    * Whether to reload the page when a script that has run is revoked: a script cannot be unloaded, so only a fresh page
-   * is sure to be free of it. Read, but not used yet.
+   * is sure to be free of it. It reloads once, after everything is kept.
    * @default 'on-withdraw'
    */
   reload?: 'never' | 'on-withdraw';
@@ -91,6 +91,39 @@ export interface FikaConfig {
 
   /** How the banner and its button look. */
   ui?: UiConfig;
+
+  /** Where each change of consent is put on record (GDPR art. 7(1)). Without it nothing is sent anywhere. */
+  log?: LogConfig;
+
+  /**
+   * Managers that the site used before. On the first visit a choice that stands there is taken over, never wider than it
+   * was made, and their record is deleted. The first entry that has one counts.
+   * @example [{ from: 'OptanonConsent' }, { from: 'klaro', map: { matomo: 'performance', youtube: 'functional/video' } }]
+   */
+  import?: ImportConfig[];
+}
+
+export interface LogConfig {
+  /**
+   * The endpoint, on your own site if it can be. On another origin it has to allow the headers `Content-Type`,
+   * `Idempotency-Key` and your own (CORS). `LogEntry` is what it gets and how it answers.
+   */
+  url: string;
+  /** Headers to send along, such as a public key of the log. @default {} */
+  headers?: Readonly<Record<string, string>>;
+}
+
+export interface ImportConfig {
+  /** The manager, by the usual name of its cookie. */
+  from: 'cc_cookie' | 'klaro' | 'CookieConsent' | 'OptanonConsent' | 'tarteaucitron';
+  /** The name that its cookie has on this site. @default as `from` */
+  name?: string;
+  /**
+   * Its categories or services → the category, or `category/service`, that they stand for. What is not named is asked.
+   * @default for `CookieConsent` and `OptanonConsent` their own categories; for the others nothing
+   * @example { analytics: 'performance', ads: 'advertising', youtube: 'functional/video' }
+   */
+  map?: Readonly<Record<string, string>>;
 }
 
 export interface RegionRule {
@@ -115,11 +148,11 @@ export interface ServiceConfig {
   provider?: string;
   /** The address of the provider's privacy policy. */
   policy?: string;
-  /** The cookies it sets. Read, but not used yet. */
+  /** The cookies it sets. */
   cookies?: CookieConfig[];
-  /** What else it stores in the browser. Read, but not used yet. */
+  /** What else it stores in the browser. */
   storage?: StorageEntryConfig[];
-  /** The hosts it contacts. Read, but not used yet. */
+  /** The hosts it contacts. */
   hosts?: string[];
   /**
    * Sells or shares personal data in the sense of US state laws: a Global Privacy Control signal denies it.

@@ -5,7 +5,7 @@ const DAY = 86_400;
 
 /** When a decision stops counting, in seconds since 1970. A refusal may count for longer than a grant. */
 export function expiry({ storage: { days } }: Config, { at, granted, services }: Decision): number {
-  const grants = granted.length > 0 || Object.values(services).includes(true);
+  const grants = granted.length || Object.values(services).includes(true);
   return at + DAY * (grants ? days.granted : days.denied);
 }
 

@@ -1,11 +1,13 @@
 import type { Config } from '../config/complete.ts';
-import { answerFor } from './answerFor.ts';
+import { answerAll } from './answerAll.ts';
+import { answersOf } from './answersOf.ts';
 import { applyChoice } from './applyChoice.ts';
 import { isValid } from './isValid.ts';
-import { isAsking } from './openQuestions.ts';
+import { openQuestions } from './openQuestions.ts';
+import { encode } from './record.ts';
 import { regime } from './regime.ts';
-import { isSignalled, servicesForSale, signalChoice } from './signal.ts';
 import type { Action, Decision, Source, State } from './state.ts';
+import { toDecision } from './toDecision.ts';
 
 /** Before anything is known: everything optional is held. */
 export const INITIAL: State = {
@@ -16,6 +18,8 @@ export const INITIAL: State = {
   mode: 'opt-in',
   region: null,
   gpc: false,
+  signalled: false,
+  answers: new Map(),
 };
 
 const UNANSWERED: Decision = { id: '', at: 0, rev: '', granted: [], denied: [], services: {}, known: [] };
@@ -24,12 +28,13 @@ const UNANSWERED: Decision = { id: '', at: 0, rev: '', granted: [], denied: [], 
 export function reduce(config: Config, state: State, action: Action): State {
   switch (action.type) {
     case 'start': {
-      const { region, gpc, imported } = action;
-      const here = { ...state, region, gpc, mode: regime(config, region) };
-      return adopt(config, here, action, imported ? 'import' : 'stored');
+      const region = action.region?.toUpperCase() || null;
+      const signalled = action.gpc && config.gpc === 'honor';
+      const here = { ...state, region, gpc: action.gpc, signalled, mode: regime(config, region) };
+      return adopt(config, here, action, action.imported ? 'import' : 'stored');
     }
     case 'sync':
-      return adopt(config, state, action, 'tab');
+      return isSame(action.stored, state.decision) ? state : adopt(config, state, action, 'tab');
     case 'reset':
       return adopt(config, state, { stored: null, now: 0 }, 'default');
     case 'decide':
@@ -37,57 +42,47 @@ export function reduce(config: Config, state: State, action: Action): State {
     case 'open':
       return { ...state, view: action.view };
     case 'close':
-      return { ...state, view: state.view === 'preferences' && isAsking(config, state) ? 'banner' : null };
+      return { ...state, view: state.view === 'preferences' ? bannerIfAsking(config, state) : null };
   }
 }
 
+const bannerIfAsking = (config: Config, state: State): State['view'] =>
+  openQuestions(config, state).length ? 'banner' : null;
+
+const isSame = (one: Decision | null, other: Decision | null): boolean =>
+  one === other || (!!one && !!other && encode(one) === encode(other));
+
 /** Takes over answers from elsewhere as far as they still count, and asks for what they leave open. */
 function adopt(config: Config, state: State, from: { stored: Decision | null; now: number }, source: Source): State {
-  const { stored, now } = from;
-  const valid = stored && isValid(config, stored, now) ? stored : null;
-  const decision = valid && honored(config, state, valid);
-  const byDefault = state.mode === config.mode ? 'default' : 'region';
-  const bySignal = isSignalled(config, state) && (!decision || decision !== valid);
+  const { stored } = from;
+  const { signalled } = state;
+  const valid = stored && isValid(config, stored, from.now) ? stored : null;
+  const answers = answersOf(config, valid ?? UNANSWERED, signalled);
+  // A signal overrides what was answered without it, and the record then says so (11 CCR §7025(c)).
+  const isOverridden = signalled && !valid?.gpc && config.audience === 'general';
   const next: State = {
     ...state,
-    decision,
+    answers,
+    decision: valid && isOverridden ? toDecision(config, valid, answers, signalled) : valid,
     id: stored?.id ?? null,
-    source: bySignal ? 'gpc' : decision ? source : byDefault,
+    source: isOverridden ? 'gpc' : valid ? source : state.mode === config.mode ? 'default' : 'region',
   };
   // A window that the visitor is working in stays.
-  return state.view === 'preferences' ? next : { ...next, view: isAsking(config, next) ? 'banner' : null };
+  return state.view === 'preferences' ? next : { ...next, view: bannerIfAsking(config, next) };
 }
-
-/** A decision that was made without a signal, now that there is one. */
-const honored = (config: Config, state: State, decision: Decision): Decision =>
-  isSignalled(config, state) && !decision.gpc
-    ? { ...applyChoice(config, decision, signalChoice(config)), gpc: true }
-    : decision;
 
 function decide(config: Config, state: State, action: Extract<Action, { type: 'decide' }>): State {
   // Nothing is asked of children, so nothing is answered either.
   if (config.audience === 'children') return state;
-  const { choices, source, now } = action;
-  const id = state.id ?? action.id;
-  const before = honored(config, state, state.decision ?? UNANSWERED);
-  const signalled = isSignalled(config, state);
-  // Granting a category is no explicit opt-in to a service of it that the signal denies; its own switch is.
-  const kept = signalled ? servicesForSale(config, (category, service) => !!answerFor(config, state, category, service)) : {};
-  const steps = choices.flatMap((choice) => {
-    const granted = Object.keys(kept).filter((category) => choice[category] === true);
-    return [choice, Object.fromEntries(granted.map((category) => [category, kept[category] ?? {}]))];
-  });
-  const { gpc, ...answers } = steps.reduce((so, choice) => applyChoice(config, so, choice), before);
-  const decision: Decision = {
-    ...answers,
-    id,
+  const { choice, source, now } = action;
+  const asked = typeof choice === 'boolean' ? answerAll(config, state, choice, source) : choice;
+  const stored = {
+    ...toDecision(config, state.decision ?? UNANSWERED, applyChoice(config, state.answers, asked), state.signalled),
+    id: state.id ?? action.id,
     at: Math.floor(now / 1000),
     rev: config.revision,
-    // Only what was answered while the signal was there is explicit.
-    ...(signalled && gpc && { gpc }),
   };
-  const next = { ...state, decision, id, source };
-  // The view that was answered closes; so does the banner when the page itself answered all that it asks.
-  const closes = source === state.view || (state.view === 'banner' && (source === 'preferences' || !isAsking(config, next)));
-  return closes ? { ...next, view: null } : next;
+  const next = adopt(config, state, { stored, now }, source);
+  // The view that was answered closes. What the page itself answers opens none, and closes a banner without questions.
+  return { ...next, view: source === state.view || source === 'preferences' ? null : state.view && next.view };
 }

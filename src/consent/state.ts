@@ -1,4 +1,5 @@
 import type { Mode } from '../config/types.ts';
+import type { Consent } from './toConsent.ts';
 
 /** The whole vocabulary of consent: what is known, what can happen, and what follows from it. */
 
@@ -10,7 +11,7 @@ export interface Decision {
   readonly at: number;
   /** The revision of the questions that were answered. */
   readonly rev: string;
-  /** Optional categories only, in order of the alphabet. */
+  /** Optional categories only. */
   readonly granted: readonly string[];
   readonly denied: readonly string[];
   /** Answers for one service that stand beside the answer for its category. */
@@ -47,10 +48,20 @@ export interface State {
   readonly region: string | null;
   /** The browser sends a Global Privacy Control signal, whether it is honoured or not. */
   readonly gpc: boolean;
+  /** There is such a signal, and it counts. */
+  readonly signalled: boolean;
+  /** What follows from all this. */
+  readonly answers: Answers;
 }
 
-/** Answers by category, or by service of a category. What is not named stays as it is. */
-export type Choice = Readonly<Record<string, boolean | Readonly<Record<string, boolean>>>>;
+/** By the name of each question: granted, denied, or undefined while it is undecided. */
+export type Answers = ReadonlyMap<string, boolean | undefined>;
+
+/**
+ * What a visitor answers now, by the name of the question. An answer for a category is one for its services as well,
+ * unless they have their own in the same choice. What is not named stays as it is.
+ */
+export type Choice = ReadonlyMap<string, boolean>;
 
 /** Everything that can happen. Time, ids and the page's facts come in here, so that the rules stay pure. */
 export type Action =
@@ -65,8 +76,8 @@ export type Action =
     }
   | {
       readonly type: 'decide';
-      /** Applied in order: an answer for a category first, then those for single services of it. */
-      readonly choices: readonly Choice[];
+      /** A single answer is one to everything, or in the banner to what it asks. */
+      readonly choice: Choice | boolean;
       readonly source: 'banner' | 'preferences' | 'embed' | 'api';
       /** Used where there is no record yet. */
       readonly id: string;
@@ -83,6 +94,11 @@ export interface Change {
   readonly action: Action;
   readonly previous: State;
   readonly state: State;
+  /** What the page is told of the two. */
+  readonly previously: Consent;
+  readonly consent: Consent;
+  /** Resolves when every effect of it has run. */
+  readonly done: Promise<void>;
 }
 
 /** Makes one part of the page agree with the state. Safe to apply twice, blind to its siblings. */

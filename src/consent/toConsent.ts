@@ -1,7 +1,6 @@
 import type { Config } from '../config/complete.ts';
 import type { Mode } from '../config/types.ts';
 import { ESSENTIAL } from '../config/essential.ts';
-import { answerFor } from './answerFor.ts';
 import { isAllowed } from './isAllowed.ts';
 import { expiry } from './isValid.ts';
 import type { Source, State } from './state.ts';
@@ -14,7 +13,7 @@ export interface Consent {
   readonly granted: readonly string[];
   /** Categories that are denied by an answer or a signal. While undecided, a category is in neither list. */
   readonly denied: readonly string[];
-  /** Services that differ from their category, or have an answer of their own. */
+  /** Services that differ from their category. */
   readonly services: Readonly<Record<string, boolean>>;
   /** Names the record; null before a decision. */
   readonly id: string | null;
@@ -32,22 +31,28 @@ export interface Consent {
 }
 
 export function toConsent(config: Config, state: State): Consent {
-  const { decision, source, gpc, region, mode } = state;
-  const optional = config.categories.map(({ id }) => id).filter((id) => id !== ESSENTIAL);
-  const services: Record<string, boolean> = {};
-  for (const { id, category } of config.services) {
-    const allowed = isAllowed(config, state, category, id);
-    const own = decision && Object.hasOwn(decision.services, id);
-    if (own || allowed !== isAllowed(config, state, category)) services[id] = allowed;
+  const { decision, answers, source, gpc, region, mode } = state;
+  // Without a prototype, because a service may be called `constructor`.
+  const services = Object.create(null) as Record<string, boolean>;
+  const categories: string[] = [];
+  for (const { name, category, service } of config.questions) {
+    const allowed = isAllowed(state, category, service);
+    if (!service) categories.push(name);
+    else if (allowed !== isAllowed(state, category)) services[service] = allowed;
   }
   return Object.freeze({
-    decided: optional.every((id) => answerFor(config, state, id) !== undefined),
-    granted: Object.freeze([ESSENTIAL, ...optional.filter((id) => isAllowed(config, state, id))]),
-    denied: Object.freeze(optional.filter((id) => answerFor(config, state, id) === false)),
+    decided: categories.every((id) => answers.get(id) !== undefined),
+    granted: Object.freeze([ESSENTIAL, ...categories.filter((id) => isAllowed(state, id))]),
+    denied: Object.freeze(categories.filter((id) => answers.get(id) === false)),
     services: Object.freeze(services),
     id: decision && decision.id,
-    at: decision && new Date(decision.at * 1000),
-    expires: decision && new Date(expiry(config, decision) * 1000),
+    // New ones each time, because a date can be changed.
+    get at() {
+      return decision && new Date(decision.at * 1000);
+    },
+    get expires() {
+      return decision && new Date(expiry(config, decision) * 1000);
+    },
     revision: config.revision,
     source,
     gpc,

@@ -1,3 +1,4 @@
+import type { Leftover } from '../consent/Leftover.ts';
 import type { Consent } from '../consent/toConsent.ts';
 import type { Source, View } from '../consent/state.ts';
 
@@ -6,7 +7,15 @@ export interface EventDetails {
   /** The state of consent is known: once a page, decided or not. */
   ready: { consent: Consent };
   /** An answer changed. `granted` and `revoked` name categories, and `category/service`, that are newly so. */
-  change: { consent: Consent; previous: Consent; granted: string[]; revoked: string[]; source: Source };
+  change: {
+    consent: Consent;
+    previous: Consent;
+    granted: string[];
+    revoked: string[];
+    source: Source;
+    /** What the services that are denied have left in the browser and could not be deleted, once that is known. */
+    leftovers: Promise<Leftover[]>;
+  };
   open: { view: View };
   close: { view: View };
   /** Something of ours, or a listener, failed. Nothing was granted by it. */
@@ -18,8 +27,11 @@ export type Listener<T extends EventType> = (detail: EventDetails[T]) => void;
 
 export interface Announcer {
   announce<T extends EventType>(type: T, detail: EventDetails[T]): void;
-  /** Calls the listener on each event of the type, for `ready` also when it has been; returns the way to stop. */
-  on<T extends EventType>(type: T, listener: Listener<T>): () => void;
+  /**
+   * Calls the listener on each event of the type, for `ready` also when it has been; returns the way to stop. Nothing,
+   * where there is no such type or the listener is no function.
+   */
+  on<T extends EventType>(type: T, listener: Listener<T>): (() => void) | undefined;
 }
 
 /**
@@ -27,12 +39,18 @@ export interface Announcer {
  * listener that throws is reported and keeps nothing from the others.
  */
 export function createAnnouncer(): Announcer {
-  const listeners = new Map<EventType, Set<Listener<EventType>>>();
+  const listeners: Record<EventType, Set<(detail: never) => void>> = {
+    ready: new Set(),
+    change: new Set(),
+    open: new Set(),
+    close: new Set(),
+    error: new Set(),
+  };
   let ready: EventDetails['ready'] | undefined;
 
-  function call<T extends EventType>(type: T, listener: Listener<T>, detail: EventDetails[T]): void {
+  function call(type: EventType, listener: (detail: never) => void, detail: EventDetails[EventType]): void {
     try {
-      listener(detail);
+      listener(detail as never);
     } catch (error) {
       console.error(`[fika] A listener of "${type}" threw:`, error);
       // A failing error listener is not told of itself.
@@ -41,25 +59,26 @@ export function createAnnouncer(): Announcer {
   }
 
   function announce<T extends EventType>(type: T, detail: EventDetails[T]): void {
-    if (type === 'ready') ready = detail as EventDetails['ready'];
-    for (const listener of [...(listeners.get(type) ?? [])]) call(type, listener, detail);
+    if (type === 'ready') {
+      if (ready) return;
+      ready = detail as EventDetails['ready'];
+    }
+    for (const listener of [...listeners[type]]) call(type, listener, detail);
     document.dispatchEvent(new CustomEvent(`consent-${type}`, { bubbles: true, detail }));
   }
 
   return {
     announce,
     on(type, listener) {
-      const set = listeners.get(type) ?? new Set();
-      listeners.set(type, set);
-      const own = listener as Listener<EventType>;
-      set.add(own);
+      if (!Object.hasOwn(listeners, type) || typeof listener !== 'function') return undefined;
+      const set = listeners[type].add(listener);
       if (type === 'ready' && ready) {
         const detail = ready;
         queueMicrotask(() => {
-          if (set.has(own)) call('ready', listener as Listener<'ready'>, detail);
+          if (set.has(listener)) call(type, listener, detail);
         });
       }
-      return () => void set.delete(own);
+      return () => void set.delete(listener);
     },
   };
 }

@@ -1,86 +1,83 @@
-import { ADDRESSES, CATEGORY, SERVICE } from '../config/attributes.ts';
+import { ADDRESSES, CATEGORY } from '../config/attributes.ts';
+import type { Effect } from '../consent/state.ts';
 import type { Report } from '../report.ts';
 import { createScripts } from './createScripts.ts';
 import { readTag } from './readTag.ts';
 import { setAddresses } from './setAddresses.ts';
 
 interface Options {
-  isKnown(category: string): boolean;
-  isAllowed(category: string, service: string | null): boolean;
-  isDenied(category: string, service: string | null): boolean;
+  /** Is the condition met (`advertising`, or `!advertising`), for this service of it? undefined: there is no such category. */
+  isMet(condition: string, service: string | null): boolean | undefined;
   nextTask(): Promise<void>;
+  /** Told of a frame that is held, each time it is looked at. */
+  onHeld(frame: HTMLIFrameElement): void;
   report: Report;
+}
+
+export interface Gate {
+  /** Looks at the whole page, and from then on at whatever is added to it. */
+  update: Effect;
+  /** Loads a held frame for now, without an answer for good. The next answer ends it. */
+  loadOnce(frame: HTMLIFrameElement): void;
+  /** Has a script run that may not any more? It cannot be unloaded. */
+  hasRunRevoked(): boolean;
 }
 
 /**
  * Holds and releases tagged content, now and whenever some is added. It keeps no list: each time it asks of each
  * element whether it may run, so releasing twice is harmless and nothing that was taken out of the page is remembered.
  */
-export function createGate(options: Options): () => void {
-  const { isKnown, report } = options;
+export function createGate({ isMet, nextTask, onHeld, report }: Options): Gate {
   const reported = new Set<string>();
-  const ran = new WeakSet<Element>();
-  const release = createScripts({
-    ...options,
-    isAllowed: mayRun,
-    started: (script) => void ran.add(script),
-  });
-  let observing = false;
+  const release = createScripts({ mayRun, nextTask, report, onStart });
+  const loadedOnce = new Set<Element>();
+  /** One script of each kind that has run. */
+  const ran = new Map<string, Element>();
+  let isObserving = false;
 
   function once(element: Element, name: Parameters<Report>[0], detail = ''): void {
-    const key = name + detail;
-    if (!reported.has(key)) report(name, detail, element);
-    reported.add(key);
+    if (!reported.has(name + detail)) report(name, detail, element);
+    reported.add(name + detail);
   }
 
   function mayRun(element: Element): boolean {
     const { conditions, service } = readTag(element);
     if (!conditions.length) once(element, 'no-category');
-    for (const condition of conditions) {
-      const category = condition.replace(/^!/, '');
-      if (isKnown(category)) continue;
-      once(element, 'unknown-category', category);
-      return false;
-    }
-    return (
-      conditions.length > 0 &&
-      conditions.every((condition) =>
-        condition.startsWith('!') ? options.isDenied(condition.slice(1), service) : options.isAllowed(condition, service),
-      )
-    );
+    const unmet = conditions.filter((condition) => {
+      const met = isMet(condition, service);
+      if (met === undefined) once(element, 'unknown-category', condition.replace(/^!/, ''));
+      return !met;
+    });
+    return conditions.length > 0 && !unmet.length;
   }
 
-  function visit(element: Element, mayRun: (element: Element) => boolean): void {
+  function onStart(script: Element): void {
+    const { conditions, group } = readTag(script);
+    // What ran because something is denied has nothing to be revoked.
+    if (!conditions.some((condition) => condition.startsWith('!'))) ran.set(`${conditions.join(' ')}/${group}`, script);
+  }
+
+  function visit(element: Element): void {
+    const has = (name: string): boolean => element.hasAttribute(name);
+    if (!has(CATEGORY)) return;
     if (element instanceof HTMLScriptElement) {
-      if (ran.has(element)) return;
-      if (element.type.trim().toLowerCase() !== 'text/plain') {
-        once(element, 'live-script');
-      } else if (mayRun(element)) release(element);
-      return;
-    }
-    if (!Object.keys(ADDRESSES).some((name) => element.hasAttribute(name))) {
-      const live = Object.values(ADDRESSES).find((name) => element.hasAttribute(name));
+      if (!release(element)) once(element, 'live-script');
+    } else if (Object.keys(ADDRESSES).some(has)) {
+      const isAllowed = mayRun(element) || loadedOnce.has(element);
+      setAddresses(element, isAllowed);
+      if (!isAllowed && element instanceof HTMLIFrameElement) onHeld(element);
+    } else {
+      const live = Object.values(ADDRESSES).find(has);
       if (live) once(element, 'live-address', live);
-      return;
     }
-    setAddresses(element, mayRun(element));
   }
 
-  function scan(root: ParentNode): void {
-    // Most elements of a page ask for the same few things, and within one scan the answer is the same.
-    const known = new Map<string, boolean>();
-    const mayRunHere = (element: Element): boolean => {
-      const tag = `${element.getAttribute(CATEGORY) ?? ''},${element.getAttribute(SERVICE) ?? ''}`;
-      const answer = known.get(tag) ?? mayRun(element);
-      known.set(tag, answer);
-      return answer;
-    };
-    if (root instanceof Element && root.hasAttribute(CATEGORY)) visit(root, mayRunHere);
-    for (const element of root.querySelectorAll(`[${CATEGORY}]`)) visit(element, mayRunHere);
+  function scan(root: Element): void {
+    for (const element of [root, ...root.querySelectorAll(`[${CATEGORY}]`)]) visit(element);
   }
 
   function observe(): void {
-    observing = true;
+    isObserving = true;
     new MutationObserver((mutations) => {
       for (const { addedNodes, target, type } of mutations) {
         for (const node of type === 'attributes' ? [target] : addedNodes) if (node instanceof Element) scan(node);
@@ -88,8 +85,16 @@ export function createGate(options: Options): () => void {
     }).observe(document, { childList: true, subtree: true, attributeFilter: [CATEGORY] });
   }
 
-  return () => {
-    if (!observing) observe();
-    scan(document);
+  return {
+    update({ previous, state }) {
+      if (state.decision !== previous.decision) loadedOnce.clear();
+      if (!isObserving) observe();
+      scan(document.documentElement);
+    },
+    loadOnce(frame) {
+      loadedOnce.add(frame);
+      setAddresses(frame, true);
+    },
+    hasRunRevoked: () => [...ran.values()].some((script) => !mayRun(script)),
   };
 }

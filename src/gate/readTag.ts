@@ -2,15 +2,15 @@ import { CATEGORY, SERVICE } from '../config/attributes.ts';
 
 /** What an element's attributes ask for. */
 export interface Tag {
-  /** Category ids, each of which must be granted, or with `!` in front, denied. */
+  /** Category ids, each of which must be granted, or with `!` in front, denied. Sorted, without doubles. */
   conditions: string[];
   service: string | null;
+  /** Order is kept inside a service or, where none is named, inside a set of categories. */
+  group: string;
 }
 
-export const readTag = (element: Element): Tag => ({
-  conditions: (element.getAttribute(CATEGORY) ?? '').split(/\s+/).filter(Boolean),
-  service: element.getAttribute(SERVICE),
-});
-
-/** Order is kept inside a service or, where none is named, inside a set of categories. */
-export const groupOf = ({ conditions, service }: Tag): string => service ?? ` ${[...conditions].sort().join(' ')}`;
+export function readTag(element: Element): Tag {
+  const conditions = (element.getAttribute(CATEGORY) ?? '').split(/\s+/).filter(Boolean).sort();
+  const service = element.getAttribute(SERVICE);
+  return { conditions, service, group: service ?? ` ${conditions.join(' ')}` };
+}

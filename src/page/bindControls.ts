@@ -1,31 +1,40 @@
 import { CONTROL, HASH } from '../config/attributes.ts';
 import type { Report } from '../report.ts';
 
-export type Commands = Record<'preferences' | 'accept-all' | 'reject-all' | 'reset', () => unknown>;
+interface Commands {
+  open(): unknown;
+  acceptAll(): unknown;
+  rejectAll(): unknown;
+  reset(): unknown;
+}
+
+const OPEN = 'preferences';
 
 /** Does the page have a way back to the preferences of its own? */
-export const hasControl = (): boolean => !!document.querySelector(`[${CONTROL}="preferences"], a[href$="${HASH}"]`);
-
-/** A link to the preferences on this very page, which may be in the address already. */
-const leadsHere = (node: Element): boolean =>
-  node instanceof HTMLAnchorElement && node.hash === HASH && node.href === location.href.replace(/#.*|$/, HASH);
+export const hasControl = (): boolean => !!document.querySelector(`[${CONTROL}="${OPEN}"], a[href$="${HASH}"]`);
 
 /** Lets elements of the page, whenever they were added, and the fragment `#fika` in its address command Fika. */
-export function bindControls(commands: Commands, report: Report): void {
+export function bindControls(fika: Commands, report: Report): void {
+  const commands = new Map([
+    [OPEN, fika.open],
+    ['accept-all', fika.acceptAll],
+    ['reject-all', fika.rejectAll],
+    ['reset', fika.reset],
+  ]);
   document.addEventListener('click', (event) => {
-    for (const node of event.composedPath()) {
-      if (!(node instanceof Element) || !(node.hasAttribute(CONTROL) || leadsHere(node))) continue;
-      const command = node.getAttribute(CONTROL) ?? 'preferences';
-      // A link to "#fika" or "#" would scroll.
-      event.preventDefault();
-      if (Object.hasOwn(commands, command)) commands[command as keyof Commands]();
-      else report('control', command, node);
-      return;
-    }
+    // A link to the fragment is a control too: when it is in the address already, the address does not change.
+    const control = event.composedPath().find((node) => node instanceof Element && node.matches(`[${CONTROL}], a[href="${HASH}"]`));
+    if (!(control instanceof Element)) return;
+    // A link to "#fika" or "#" would scroll.
+    event.preventDefault();
+    const name = control.getAttribute(CONTROL) ?? OPEN;
+    const command = commands.get(name);
+    if (command) command();
+    else report('control', name, control);
   });
 
   const followAddress = (): void => {
-    if (location.hash === HASH) commands.preferences();
+    if (location.hash === HASH) fika.open();
   };
   addEventListener('hashchange', followAddress);
   followAddress();

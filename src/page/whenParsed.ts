@@ -1,15 +1,8 @@
-/** Runs it once the page is parsed and its deferred scripts, which run while it is `interactive`, have run. */
+/**
+ * Runs it once the page is parsed and its deferred scripts, which run while it is `interactive`, have run; again, to no
+ * effect, when it is loaded: a script that arrives between the two has missed the first.
+ */
 export function whenParsed(run: () => void): void {
-  if (document.readyState === 'complete') {
-    run();
-    return;
-  }
-  const stop = new AbortController();
-  const once = (): void => {
-    stop.abort();
-    run();
-  };
-  document.addEventListener('DOMContentLoaded', once, stop);
-  // A script that arrives between the two has missed the first.
-  addEventListener('load', once, stop);
+  if (document.readyState === 'complete') run();
+  else for (const type of ['DOMContentLoaded', 'load']) addEventListener(type, run, { once: true });
 }

@@ -1,15 +1,14 @@
-import type { Config } from '../config/complete.ts';
+import type { Shown } from '../config/completeShown.ts';
 import type { Texts } from '../config/texts.ts';
 import type { UiModel, UiOptions } from '../showUi.ts';
 import { Banner } from './Banner.tsx';
 import type { Preferences as PreferencesWindow } from './Preferences.tsx';
 
 /** What every view is given. */
-export interface ViewProps extends UiModel {
-  config: Config;
+export interface ViewProps extends UiModel, Pick<UiOptions, 'decide' | 'open' | 'close' | 'download'> {
+  shown: Shown;
   texts: Texts;
   language: string;
-  actions: UiOptions['actions'];
 }
 
 interface Props extends ViewProps {
@@ -22,11 +21,10 @@ interface Props extends ViewProps {
 /** One view at a time; the banner stays until the preferences have arrived. */
 export function App({ saved, preferences: Preferences, ...view }: Props) {
   const { state, questions, texts } = view;
-  const asking = questions.categories.length + questions.services.length > 0;
-  const waiting = state.view === 'preferences' && !Preferences && asking;
+  const isWaiting = state.view === 'preferences' && !Preferences && questions.length > 0;
   return (
     <>
-      {(state.view === 'banner' || waiting) && <Banner {...view} />}
+      {(state.view === 'banner' || isWaiting) && <Banner {...view} />}
       {state.view === 'preferences' && Preferences && <Preferences {...view} />}
       <p class="quiet" role="status">
         {saved && texts.saved}

@@ -1,7 +1,8 @@
-import type { Category } from '../config/complete.ts';
+import type { Category } from '../config/completeShown.ts';
 import { ESSENTIAL } from '../config/essential.ts';
 import type { ViewProps } from './App.tsx';
-import { descriptionOf, titleOf } from './categoryText.ts';
+import { titleOf } from '../config/titleOf.ts';
+import { descriptionOf } from './categoryText.ts';
 import { fill } from './fill.ts';
 import { ServiceRow } from './ServiceRow.tsx';
 import { Switch } from './Switch.tsx';
@@ -15,11 +16,11 @@ interface Props {
 
 /** A category: what it is for, its switch, and its services to unfold. */
 export function CategoryRow({ category, draft, view }: Props) {
-  const { config, texts, questions, state } = view;
+  const { shown, texts, questions, state } = view;
   const { id } = category;
   const title = titleOf(category, texts);
-  const services = config.services.filter((service) => service.category === id);
-  const isNew = state.decision && questions.categories.includes(id);
+  const services = shown.services.filter((service) => service.category === id);
+  const isNew = state.decision && questions.some(({ name }) => name === id);
   return (
     <section part="category" aria-labelledby={`title-${id}`}>
       <div class="line">

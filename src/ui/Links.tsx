@@ -1,7 +1,8 @@
-import type { ViewProps } from './App.tsx';
+import type { Shown } from '../config/completeShown.ts';
+import type { Texts } from '../config/texts.ts';
 
 /** The owner's policies, as far as there are any. */
-export function Links({ config: { links }, texts }: Pick<ViewProps, 'config' | 'texts'>) {
+export function Links({ links, texts }: { links: Shown['links']; texts: Texts }) {
   const all = [
     [links.cookies, texts.cookiePolicy],
     [links.privacy, texts.privacyPolicy],

@@ -13,15 +13,15 @@ export const addPreferencesStyles = (root: ShadowRoot): void => {
 
 /** The second layer: a switch a category, one a service inside, and the same two answers to everything. */
 export function Preferences(view: ViewProps) {
-  const { config, texts, consent, language, actions } = view;
+  const { shown, texts, state, consent, language, decide, close, download } = view;
   const draft = useDraft(view);
   return (
-    <Dialog title={texts.preferencesTitle} closeLabel={texts.close} onClose={actions.close}>
+    <Dialog title={texts.preferencesTitle} closeLabel={texts.close} onClose={close}>
       <div class="body">
         <p part="text">{texts.preferencesIntro}</p>
-        {consent.gpc && config.gpc === 'honor' && <p part="text">{texts.gpc}</p>}
+        {state.signalled && <p part="text">{texts.gpc}</p>}
         <div class="categories">
-          {config.categories.map((category) => (
+          {shown.categories.map((category) => (
             <CategoryRow key={category.id} category={category} draft={draft} view={view} />
           ))}
         </div>
@@ -30,19 +30,22 @@ export function Preferences(view: ViewProps) {
             {fill(texts.yourChoice, {
               date: consent.at.toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' }),
               id: consent.id,
-            })}
+            })}{' '}
+            <button part="link" type="button" onClick={download}>
+              {texts.download}
+            </button>
           </p>
         )}
-        <Links config={config} texts={texts} />
+        <Links links={shown.links} texts={texts} />
       </div>
       <div part="actions">
-        <button part="button save" type="button" onClick={() => actions.save(draft.choices())}>
+        <button part="button save" type="button" onClick={() => decide(draft.choice(), 'preferences')}>
           {texts.save}
         </button>
-        <button part="button accept-all" type="button" onClick={() => actions.answerAll(true)}>
+        <button part="button accept-all" type="button" onClick={() => decide(true, 'preferences')}>
           {texts.acceptAll}
         </button>
-        <button part="button reject-all" type="button" onClick={() => actions.answerAll(false)}>
+        <button part="button reject-all" type="button" onClick={() => decide(false, 'preferences')}>
           {texts.rejectAll}
         </button>
       </div>

@@ -1,4 +1,4 @@
-import type { Service } from '../config/complete.ts';
+import type { Service } from '../config/completeShown.ts';
 import { ESSENTIAL } from '../config/essential.ts';
 import type { ViewProps } from './App.tsx';
 import { fill } from './fill.ts';
@@ -14,7 +14,7 @@ interface Props {
 /** A service: who provides it, its policy, its switch. */
 export function ServiceRow({ service, draft, view: { texts, questions } }: Props) {
   const { id, category, name, provider, policy } = service;
-  const isNew = questions.services.includes(service);
+  const isNew = questions.some((question) => question.service === id);
   return (
     <li part="service">
       <div class="line">

@@ -1,10 +1,8 @@
-import type { Category } from '../config/complete.ts';
+import type { Category } from '../config/completeShown.ts';
 import type { Texts } from '../config/texts.ts';
+import { titleOf } from '../config/titleOf.ts';
 
 const builtIn = (texts: Texts, key: string): string | undefined => (texts as unknown as Record<string, string>)[key];
-
-/** A category's heading: the owner's, else ours, else its id. */
-export const titleOf = ({ id, title }: Category, texts: Texts): string => title || (builtIn(texts, `${id}Title`) ?? id);
 
 /** What it is for, in a sentence. */
 export const descriptionOf = ({ id, title, description }: Category, texts: Texts): string =>

@@ -11,19 +11,19 @@ export interface Draft {
   setCategory(id: string, on: boolean): void;
   setService(category: string, id: string, on: boolean): void;
   /** What *Save* answers: every category, then the services that differ. Nothing more than is shown. */
-  choices(): Choice[];
+  choice(): Choice;
 }
 
 /**
  * The switches before they are saved. Only what the visitor touched is kept here; the rest follows the state, so that
  * news from another tab shows up in an open window and is not overwritten by it.
  */
-export function useDraft({ config, consent }: Pick<ViewProps, 'config' | 'consent'>): Draft {
+export function useDraft({ shown, consent }: Pick<ViewProps, 'shown' | 'consent'>): Draft {
   const [touched, setTouched] = useState<Readonly<Record<string, boolean>>>({});
 
   const category = (id: string): boolean => touched[id] ?? consent.granted.includes(id);
   const service = (of: string, id: string): boolean => touched[`${of}/${id}`] ?? consent.services[id] ?? consent.granted.includes(of);
-  const inside = (id: string): string[] => config.services.filter((s) => s.category === id).map((s) => s.id);
+  const inside = (id: string): string[] => shown.services.filter((s) => s.category === id).map((s) => s.id);
 
   return {
     category,
@@ -38,14 +38,16 @@ export function useDraft({ config, consent }: Pick<ViewProps, 'config' | 'consen
       const agree = inside(of).every((s) => (s === id ? on : service(of, s)) === on);
       setTouched({ ...touched, [`${of}/${id}`]: on, ...(agree && { [of]: on }) });
     },
-    choices() {
-      const optional = config.categories.map(({ id }) => id).filter((id) => id !== ESSENTIAL);
-      const answers = Object.fromEntries(optional.map((id) => [id, category(id)]));
-      const differing = optional.map((id) => {
-        const own = inside(id).filter((s) => service(id, s) !== category(id));
-        return [id, Object.fromEntries(own.map((s) => [s, service(id, s)]))] as const;
-      });
-      return [answers, Object.fromEntries(differing)];
+    choice() {
+      const optional = shown.categories.map(({ id }) => id).filter((id) => id !== ESSENTIAL);
+      return new Map([
+        ...optional.map((id) => [id, category(id)] as const),
+        ...optional.flatMap((id) =>
+          inside(id)
+            .filter((s) => service(id, s) !== category(id))
+            .map((s) => [`${id}/${s}`, service(id, s)] as const),
+        ),
+      ]);
     },
   };
 }

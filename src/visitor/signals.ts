@@ -5,7 +5,5 @@
 export const hasGpc = (): boolean => (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
 
 /** Where the page says the visitor is: `<html data-region>`, else `<meta name="fika-region" content>`. */
-export const pageRegion = (): string | null =>
-  document.documentElement.dataset.region?.toUpperCase() ||
-  document.querySelector<HTMLMetaElement>('meta[name="fika-region"]')?.content.toUpperCase() ||
-  null;
+export const pageRegion = (): string | undefined =>
+  document.documentElement.dataset.region || document.querySelector<HTMLMetaElement>('meta[name="fika-region"]')?.content;

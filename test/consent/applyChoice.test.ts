@@ -1,71 +1,74 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyChoice } from '../../src/consent/applyChoice.ts';
-import type { Choice, Decision } from '../../src/consent/state.ts';
-import { anyDecision } from '../support/anyDecision.ts';
-import { assertAlways } from '../support/assertAlways.ts';
 import { createConfig } from '../support/createConfig.ts';
-import { createDecision } from '../support/createDecision.ts';
+import { assertAlways } from '../support/assertAlways.ts';
 
-const config = createConfig({ services: { video: { category: 'functional' }, maps: { category: 'functional' }, ads: { category: 'advertising' } } });
-const apply = (choice: Choice, own: Partial<Decision> = {}): Decision => applyChoice(config, createDecision({ known: [], ...own }), choice);
-
-test('a category is granted or denied, never both, in order of the alphabet', () => {
-  expect(apply({ performance: true, advertising: true, functional: false }, { granted: ['functional'], denied: ['performance'] })).toMatchObject({
-    granted: ['advertising', 'performance'],
-    denied: ['functional'],
-  });
+const config = createConfig({
+  services: { video: { category: 'functional' }, maps: { category: 'functional' }, ads: { category: 'advertising' } },
 });
+type Given = Readonly<Record<string, boolean>>;
+
+/** The answers that there are after the choice. */
+const apply = (choice: Given, before: Given = {}): Given =>
+  Object.fromEntries(
+    [...applyChoice(config, new Map(Object.entries(before)), new Map(Object.entries(choice)))].flatMap(([name, answer]) =>
+      answer === undefined ? [] : [[name, answer]],
+    ),
+  );
 
 test('what is not named stays as it was, undecided included', () => {
-  expect(apply({ performance: true }, { denied: ['functional'], services: { maps: true } })).toMatchObject({
-    granted: ['performance'],
-    denied: ['functional'],
-    services: { maps: true },
+  expect(apply({ performance: true }, { functional: false, 'functional/maps': true })).toEqual({
+    performance: true,
+    functional: false,
+    'functional/maps': true,
   });
 });
 
 test('an answer for a category answers all its services', () => {
-  const { services, known } = apply({ functional: false }, { services: { ads: true, maps: true } });
-  expect(services).toEqual({ ads: true });
-  expect(known).toEqual(['maps', 'video']);
-});
-
-test('an answer for a service stands beside that of its category', () => {
-  expect(apply({ functional: { maps: false } }, { granted: ['functional'] })).toMatchObject({
-    granted: ['functional'],
-    services: { maps: false },
-    known: ['maps'],
+  expect(apply({ functional: false }, { 'functional/maps': true, 'advertising/ads': true })).toEqual({
+    functional: false,
+    'functional/maps': false,
+    'functional/video': false,
+    'advertising/ads': true,
   });
 });
 
-test('a service of another category is not answered by naming it there', () => {
-  expect(apply({ functional: { ads: true } })).toEqual(apply({}));
+test('an answer for a service stands beside that of its category, in the same choice too', () => {
+  expect(apply({ 'functional/maps': false }, { functional: true, 'functional/video': true })).toEqual({
+    functional: true,
+    'functional/maps': false,
+    'functional/video': true,
+  });
+  expect(apply({ 'functional/maps': false, functional: true })).toEqual(apply({ functional: true, 'functional/maps': false }));
+  expect(apply({ functional: true, 'functional/maps': false })).toMatchObject({ functional: true, 'functional/maps': false, 'functional/video': true });
 });
 
-test.each<[string, Choice]>([
+test.each<[string, Given]>([
   ['an unknown category', { nowhere: true }],
   ['what is essential', { essential: false }],
-  ['an unknown service', { functional: { nobody: true } }],
+  ['an unknown service', { 'functional/nobody': true }],
+  ['a service of another category', { 'functional/ads': true }],
+  ['a service without its category', { maps: true }],
+  ['a name of every object', { toString: true, constructor: true }],
   ['nothing', {}],
-  ['an inherited name', Object.create({ advertising: true }) as Choice],
 ])('%s changes nothing', (_, choice) => {
-  const before = createDecision({ granted: ['performance'], known: [] });
-  expect(applyChoice(config, before, choice)).toEqual(before);
+  expect(apply(choice, { performance: true })).toEqual({ performance: true });
 });
 
-test('an older record, without a list of services, has answered for those of today', () => {
-  expect(applyChoice(config, createDecision(), {}).known).toEqual(['ads', 'maps', 'video']);
+test('the answers before stay as they are', () => {
+  const before = new Map([['performance', true]]);
+  applyChoice(config, before, new Map([['performance', false]]));
+  expect(before.get('performance')).toBe(true);
 });
 
-test('applying a choice twice is applying it once, and no category ends up on both lists', { timeout: 30_000 }, () => {
-  const anyChoice = fc.dictionary(
-    fc.constantFrom('performance', 'functional', 'advertising', 'essential', 'x'),
-    fc.oneof(fc.boolean(), fc.dictionary(fc.constantFrom('video', 'maps', 'ads', 'x'), fc.boolean())),
-  );
-  assertAlways(fc.property(anyDecision, anyChoice, (before, choice) => {
-    const once = applyChoice(config, before, choice);
-    expect(applyChoice(config, once, choice)).toEqual(once);
-    expect(once.granted.filter((id) => once.denied.includes(id))).toEqual([]);
+test('applying a choice twice is applying it once, and whatever was chosen holds', { timeout: 30_000 }, () => {
+  const names = config.questions.map(({ name }) => name);
+  const any = fc.dictionary(fc.constantFrom(...names, 'essential', 'x', 'functional/ads'), fc.boolean());
+  assertAlways(fc.property(any, any, (before, choice) => {
+    const once = applyChoice(config, new Map(Object.entries(before)), new Map(Object.entries(choice)));
+    const map = new Map(Object.entries(choice));
+    expect(applyChoice(config, once, map)).toEqual(once);
+    for (const name of names) if (map.has(name)) expect(once.get(name)).toBe(map.get(name));
   }));
 });

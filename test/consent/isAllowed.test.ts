@@ -1,14 +1,24 @@
 import { expect, test } from 'vitest';
+import type { Mode } from '../../src/config/types.ts';
 import { isAllowed } from '../../src/consent/isAllowed.ts';
 import { INITIAL } from '../../src/consent/reduce.ts';
-import type { Mode } from '../../src/config/types.ts';
 import type { Decision } from '../../src/consent/state.ts';
 import { createConfig } from '../support/createConfig.ts';
 import { createDecision } from '../support/createDecision.ts';
+import { createStart } from '../support/createStart.ts';
+import { play } from '../support/play.ts';
 
-const config = createConfig({ services: { maps: { category: 'functional' } } });
-const may = (mode: Mode, own: Partial<Decision> | null, category: string, service?: string): boolean =>
-  isAllowed(config, { ...INITIAL, mode, decision: own && createDecision(own) }, category, service);
+const may = (mode: Mode, own: Partial<Decision> | null, category: string, service?: string, gpc = false): boolean => {
+  const config = createConfig({ mode, services: { maps: { category: 'functional' } } });
+  return isAllowed(play(config, createStart({ gpc, stored: own && createDecision(own) })), category, service);
+};
+
+test('before the start nothing optional runs, whatever the law', () => {
+  for (const mode of ['opt-in', 'opt-out'] as const) {
+    expect(isAllowed({ ...INITIAL, mode }, 'performance')).toBe(false);
+    expect(isAllowed({ ...INITIAL, mode }, 'essential')).toBe(true);
+  }
+});
 
 test('what is undecided runs where the law says opt-out, and only there', () => {
   for (const [category, service] of [['performance'], ['functional', 'maps'], ['advertising']] as const) {
@@ -25,8 +35,10 @@ test.each<Mode>(['opt-in', 'opt-out'])('an answer counts whatever the law: %s', 
 });
 
 test.each<Mode>(['opt-in', 'opt-out'])('an unknown category never runs: %s', (mode) => {
-  expect(may(mode, null, 'nowhere')).toBe(false);
-  expect(may(mode, null, '')).toBe(false);
+  for (const category of ['nowhere', '', 'toString']) {
+    expect(may(mode, null, category)).toBe(false);
+    expect(may(mode, { granted: [category] }, category)).toBe(false);
+  }
 });
 
 test('what is essential always runs', () => {
@@ -34,7 +46,6 @@ test('what is essential always runs', () => {
 });
 
 test('a signal rules advertising out where the law says opt-out', () => {
-  const state = { ...INITIAL, mode: 'opt-out', gpc: true } as const;
-  expect(isAllowed(config, state, 'advertising')).toBe(false);
-  expect(isAllowed(config, state, 'performance')).toBe(true);
+  expect(may('opt-out', null, 'advertising', undefined, true)).toBe(false);
+  expect(may('opt-out', null, 'performance', undefined, true)).toBe(true);
 });

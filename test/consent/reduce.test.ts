@@ -12,14 +12,12 @@ import { play } from '../support/play.ts';
 
 const config = createConfig({ services: { maps: { category: 'functional' }, video: { category: 'functional' } } });
 const OPTIONAL = ['performance', 'functional', 'advertising'];
-const everything = { performance: true, functional: true, advertising: true };
-const nothing = { performance: false, functional: false, advertising: false };
+const everything = [...OPTIONAL, 'functional/maps', 'functional/video'];
 
-/** Optional categories, and services as `category/service`, that may run. */
-const running = (state: State, of = config): string[] => [
-  ...OPTIONAL.filter((id) => isAllowed(of, state, id)),
-  ...of.services.filter((service) => isAllowed(of, state, service.category, service.id)).map(({ id }) => id),
-];
+/** The names of what may run and is not essential. */
+const running = (state: State, of = config): string[] =>
+  of.questions.filter(({ category, service }) => isAllowed(state, category, service)).map(({ name }) => name);
+const asked = (state: State, of = config): string[] => openQuestions(of, state).map(({ name }) => name);
 
 describe('a first visit', () => {
   const first = play(config, createStart());
@@ -39,38 +37,65 @@ describe('a first visit', () => {
     expect(state).toMatchObject({ mode: 'opt-out', source: 'region', view: 'banner', decision: null, region: 'US-CA' });
     expect(running(state, regional)).toEqual(OPTIONAL);
   });
+
+  test('a region may be written in any case, and an empty one is unknown', () => {
+    const regional = createConfig({ regions: [{ match: ['US-CA'], mode: 'opt-out' }] });
+    expect(play(regional, createStart({ region: 'us-ca' }))).toMatchObject({ mode: 'opt-out', region: 'US-CA' });
+    const elsewhere = createConfig({ mode: 'opt-out', regions: [{ match: ['US'], mode: 'opt-out' }] });
+    expect(play(elsewhere, createStart({ region: '' }))).toMatchObject({ mode: 'opt-in', region: null });
+  });
 });
 
 describe('an answer', () => {
   test('is the record, made at that moment in whole seconds under the present revision', () => {
-    const { decision } = play(config, createStart(), { ...createDecide(nothing), now: NOW + 999 } as ReturnType<typeof createDecide>);
-    expect(decision).toMatchObject({ id: 'a-new-record', at: NOW / 1000, rev: '1', granted: [], denied: [...OPTIONAL].sort() });
+    const { decision } = play(config, createStart(), { ...createDecide(false), now: NOW + 999 } as ReturnType<typeof createDecide>);
+    expect(decision).toMatchObject({ id: 'a-new-record', at: NOW / 1000, rev: '1', granted: [], denied: OPTIONAL, services: {} });
   });
 
   test.each(['banner', 'preferences', 'embed', 'api'] as const)('says that it came from "%s"', (source) => {
-    expect(play(config, createStart(), createDecide(everything, source)).source).toBe(source);
+    expect(play(config, createStart(), createDecide(true, source)).source).toBe(source);
   });
 
   test('keeps the id of the record through changes', () => {
     const stored = createDecision({ denied: OPTIONAL });
-    expect(play(config, createStart({ stored }), createDecide(everything)).decision?.id).toBe('a-record');
+    expect(play(config, createStart({ stored }), createDecide(true)).decision?.id).toBe('a-record');
   });
 
   test('leaves what it does not name as it was, undecided included', () => {
     const state = play(config, createStart(), createDecide({ performance: true }));
     expect(running(state)).toEqual(['performance']);
-    expect(openQuestions(config, state).categories).toEqual(['functional', 'advertising']);
+    expect(asked(state)).toEqual(['functional', 'advertising']);
   });
 
-  test('of several choices the later one wins', () => {
-    const state = play(config, createStart(), createDecide([{ functional: true }, { functional: { maps: false } }]));
-    expect(running(state)).toEqual(['functional', 'video']);
+  test('for a category is one for its services, but for those that it names', () => {
+    const state = play(config, createStart(), createDecide({ functional: true, 'functional/maps': false }));
+    expect(running(state)).toEqual(['functional', 'functional/video']);
+  });
+
+  test('for one service stands until its category is answered again', () => {
+    const state = play(config, createStart(), createDecide({ functional: true }), createDecide({ 'functional/maps': false }), createDecide({ performance: true }));
+    expect(running(state)).toEqual(['performance', 'functional', 'functional/video']);
+    expect(running(reduce(config, state, createDecide({ functional: true })))).toContain('functional/maps');
   });
 
   test('grants nothing to names that the configuration does not know', () => {
-    const state = play(config, createStart(), createDecide({ nowhere: true, toString: true, functional: { nobody: true } }));
+    const state = play(config, createStart(), createDecide({ nowhere: true, toString: true, 'functional/nobody': true }));
     expect(running(state)).toEqual([]);
     expect(state.decision).toMatchObject({ granted: [], services: {} });
+  });
+
+  test('to everything grants or denies everything optional', () => {
+    expect(running(play(config, createStart(), createDecide(true)))).toEqual(everything);
+    expect(running(play(config, createStart(), createDecide(true), createDecide(false)))).toEqual([]);
+  });
+
+  test('in a banner that asks about part is one to that part', () => {
+    const stored = createDecision({ granted: ['functional'], denied: ['performance'], known: ['maps'] });
+    const accepted = play(config, createStart({ stored }), createDecide(true, 'banner'));
+    expect(running(accepted)).toEqual(['functional', 'advertising', 'functional/maps', 'functional/video']);
+    const refused = play(config, createStart({ stored }), createDecide(false, 'banner'));
+    expect(running(refused)).toEqual(['functional', 'functional/maps']);
+    for (const state of [accepted, refused]) expect(asked(state)).toEqual([]);
   });
 });
 
@@ -79,7 +104,7 @@ describe('a stored record', () => {
 
   test('counts at once, and nothing is asked', () => {
     const state = play(config, createStart({ stored }));
-    expect(running(state)).toEqual(['performance', 'maps']);
+    expect(running(state)).toEqual(['performance', 'functional/maps']);
     expect(state).toMatchObject({ view: null, source: 'stored', id: 'a-record' });
     expect(state.decision).toBe(stored);
   });
@@ -91,7 +116,7 @@ describe('a stored record', () => {
   test('whose revision was raised counts for nothing, but gives the next one its id', () => {
     const raised = createConfig({ revision: 2 });
     const state = play(raised, createStart({ stored }));
-    expect(running(state)).toEqual([]);
+    expect(running(state, raised)).toEqual([]);
     expect(state).toMatchObject({ view: 'banner', decision: null, id: 'a-record', source: 'default' });
     expect(reduce(raised, state, createDecide({ performance: false })).decision).toMatchObject({
       id: 'a-record', rev: '2', granted: [], denied: ['performance'], services: {},
@@ -100,31 +125,45 @@ describe('a stored record', () => {
 
   test('that has expired, or comes from the future, counts for nothing', () => {
     for (const now of [NOW + 183 * 86_400_000, NOW - 2 * 86_400_000]) {
-      expect(play(config, createStart({ stored, now }))).toMatchObject({ view: 'banner', decision: null });
+      const state = play(config, createStart({ stored, now }));
+      expect(state).toMatchObject({ view: 'banner', decision: null });
+      expect(running(state)).toEqual([]);
     }
   });
 
   test('leaves a category that was added later undecided, and asks for it alone', () => {
     const older = createDecision({ granted: ['performance'], denied: ['functional'] });
     const state = play(config, createStart({ stored: older }));
-    expect(openQuestions(config, state)).toEqual({ categories: ['advertising'], services: [] });
+    expect(asked(state)).toEqual(['advertising']);
     expect(running(state)).toEqual(['performance']);
     expect(state.view).toBe('banner');
   });
 
   test('leaves a service that was added after its category was granted undecided, while the rest stays', () => {
     const older = createConfig({ services: { maps: { category: 'functional' } } });
-    const { decision } = play(older, createStart(), createDecide(everything));
+    const { decision } = play(older, createStart(), createDecide(true));
     const state = play(config, createStart({ stored: decision }));
-    expect(running(state)).toEqual([...OPTIONAL, 'maps']);
-    expect(openQuestions(config, state)).toMatchObject({ categories: [], services: [{ id: 'video' }] });
+    expect(running(state)).toEqual([...OPTIONAL, 'functional/maps']);
+    expect(asked(state)).toEqual(['functional/video']);
     expect(state.view).toBe('banner');
+    // An answer to something else is none to it.
+    expect(asked(reduce(config, state, createDecide({ performance: false })))).toEqual(['functional/video']);
   });
 
   test('that denied a category covers the services it gets later', () => {
     const older = createConfig({ services: { maps: { category: 'functional' } } });
-    const { decision } = play(older, createStart(), createDecide(nothing));
+    const { decision } = play(older, createStart(), createDecide(false));
     expect(play(config, createStart({ stored: decision }))).toMatchObject({ view: null });
+  });
+
+  test('that is shared with another site keeps what that site asked, here and there', () => {
+    const other = createConfig({ categories: { research: {}, functional: {} }, services: { chat: { category: 'functional' } } });
+    const { decision: theirs } = play(other, createStart(), createDecide({ research: true, functional: true, 'functional/chat': false }));
+    const { decision: shared } = play(config, createStart({ stored: theirs }), createDecide({ performance: true, advertising: false, 'functional/maps': false }));
+    expect(shared).toMatchObject({ id: 'a-new-record', granted: ['research', 'performance', 'functional'], denied: ['advertising'] });
+    const there = play(other, createStart({ stored: shared }));
+    expect(running(there, other)).toEqual(['research', 'functional']);
+    expect(there.view).toBeNull();
   });
 });
 
@@ -133,7 +172,7 @@ describe('news from elsewhere', () => {
 
   test("another tab's answer counts here, and its banner goes", () => {
     const state = play(config, createStart(), { type: 'sync', stored: granting, now: NOW });
-    expect(running(state)).toEqual([...OPTIONAL, 'maps', 'video']);
+    expect(running(state)).toEqual(everything);
     expect(state).toMatchObject({ source: 'tab', id: 'theirs', view: null });
   });
 
@@ -150,14 +189,15 @@ describe('news from elsewhere', () => {
 });
 
 test('a reset forgets answers and id, and asks again', () => {
-  const state = play(config, createStart(), createDecide(everything, 'banner'), { type: 'reset' });
+  const state = play(config, createStart(), createDecide(true, 'banner'), { type: 'reset' });
   expect(running(state)).toEqual([]);
   expect(state).toEqual(play(config, createStart()));
+  expect(reduce(config, state, { ...createDecide(true), id: 'another-record' } as ReturnType<typeof createDecide>).decision?.id).toBe('another-record');
 });
 
 describe('views', () => {
   const undecided = play(config, createStart());
-  const decided = play(config, createStart(), createDecide(everything, 'banner'));
+  const decided = play(config, createStart(), createDecide(true, 'banner'));
 
   test('opening and closing one changes no answer', () => {
     for (const state of [undecided, decided]) {
@@ -175,22 +215,31 @@ describe('views', () => {
   });
 
   test('closing the banner lets it go until the next page', () => {
-    expect(reduce(config, undecided, { type: 'close' }).view).toBeNull();
+    const closed = reduce(config, undecided, { type: 'close' });
+    expect(closed.view).toBeNull();
+    expect(reduce(config, closed, createDecide({ performance: true })).view).toBeNull();
+    expect(play(config, createStart({ stored: closed.decision })).view).toBe('banner');
   });
 
   test('the view that was answered closes', () => {
     expect(decided.view).toBeNull();
-    const open = { ...decided, view: 'preferences' } as const;
-    expect(reduce(config, open, createDecide(nothing, 'preferences')).view).toBeNull();
+    for (const choice of [false, { performance: true }]) {
+      expect(reduce(config, { ...undecided, view: 'preferences' }, createDecide(choice, 'preferences')).view).toBeNull();
+      expect(reduce(config, undecided, createDecide(choice, 'banner')).view).toBeNull();
+      // Saved from a window that gave way to the banner meanwhile.
+      expect(reduce(config, undecided, createDecide(choice, 'preferences')).view).toBeNull();
+    }
   });
 
-  test("the banner closes when the page's own code answered all that it asks, and stays otherwise", () => {
-    expect(reduce(config, undecided, createDecide(nothing)).view).toBeNull();
-    expect(reduce(config, undecided, createDecide({ performance: true })).view).toBe('banner');
+  test("the banner closes when the page's own code, or an embed, answered all that it asks, and stays otherwise", () => {
+    for (const source of ['api', 'embed'] as const) {
+      expect(reduce(config, undecided, createDecide(false, source)).view).toBeNull();
+      expect(reduce(config, undecided, createDecide({ 'functional/maps': true }, source)).view).toBe('banner');
+    }
   });
 
   test("an answer of the page's own code leaves the open preferences alone", () => {
-    expect(reduce(config, { ...undecided, view: 'preferences' }, createDecide(everything)).view).toBe('preferences');
+    expect(reduce(config, { ...undecided, view: 'preferences' }, createDecide(true)).view).toBe('preferences');
   });
 });
 
@@ -201,6 +250,7 @@ describe('children', () => {
     const state = play(children, createStart({ stored: createDecision({ granted: OPTIONAL }) }));
     expect(state.view).toBeNull();
     expect(running(state, children)).toEqual([]);
-    expect(reduce(children, state, createDecide(everything))).toBe(state);
+    expect(reduce(children, state, createDecide(true))).toBe(state);
+    expect(reduce(children, state, createDecide({ functional: true }, 'embed'))).toBe(state);
   });
 });

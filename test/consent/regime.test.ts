@@ -32,6 +32,8 @@ describe('a rule reaches', () => {
     ['EEA', 'IS'],
     ['EEA', 'LI'],
     ['JP EU', 'MT'],
+    ['us-ca', 'US-CA'],
+    ['eea', 'NO'],
   ])('with %s: %s', (match, region) => {
     expect(law([rule(match, 'opt-out')], region)).toBe('opt-out');
   });

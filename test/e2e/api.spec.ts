@@ -128,7 +128,7 @@ test('bad input is reported, changes nothing and never throws', async ({ site, f
     void any.open?.('window');
     void any.init?.({ revision: 2 });
   });
-  for (const part of ['its argument', '"marketing"', '"performance" must be', '"essential" is always', '"nope"', 'on("change")', 'open("window")', 'started already']) {
+  for (const part of ['the argument must be', '"marketing"', '"performance" must be', '"essential" is always', '"functional/nope"', 'on("change"', 'open("window")', 'started already']) {
     await expect.poll(() => problems.some((text) => text.includes(part)), part).toBe(true);
   }
   expect(problems.filter((text) => text.startsWith('uncaught'))).toEqual([]);

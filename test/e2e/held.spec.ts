@@ -97,7 +97,7 @@ test('a script for refusals runs on refusal, and neither while undecided nor on 
 
 test('withdrawing one category leaves the others running on the next page', async ({ site, fika, page }) => {
   const body = inline('performance') + inline('advertising', 'data-category="advertising"');
-  await fika.open(site.page({ body }));
+  await fika.open(site.page({ body, config: { reload: 'never' } }));
   await fika.acceptAll();
   await expect.poll(async () => (await fika.ran()).length).toBe(2);
   await fika.openPreferences();

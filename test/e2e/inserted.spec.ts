@@ -133,6 +133,7 @@ test('a script that throws does not hold up the next', async ({ site, fika, prob
 test('scripts run once when the visitor changes their mind while one is on its way', async ({ site, fika }) => {
   await fika.open(
     site.page({
+      config: { reload: 'never' },
       body: `
         <script type="text/plain" data-category="performance" src="${site.script('slow')}?delay=1500"></script>
         <script type="text/plain" data-category="performance" src="${site.script('second')}"></script>`,

@@ -149,7 +149,7 @@ test('a Global Privacy Control signal denies advertising, says so and is no cons
   await expect(fika.banner).toContainText('Opt-out request honoured');
   expect(await fika.consent()).toMatchObject({ decided: false, denied: ['advertising'], source: 'gpc', gpc: true });
   await fika.acceptAll();
-  expect(await fika.record()).toMatchObject({ granted: ['functional', 'performance'], denied: ['advertising'], gpc: true });
+  expect(await fika.record()).toMatchObject({ granted: ['performance', 'functional'], denied: ['advertising'], gpc: true });
   await fika.openPreferences();
   await fika.toggle('advertising');
   await fika.save();

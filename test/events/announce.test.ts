@@ -40,7 +40,7 @@ describe('ready', () => {
     const { announce, on } = createAnnouncer();
     announce('ready', ready);
     const listener = vi.fn();
-    on('ready', listener)();
+    on('ready', listener)!();
     await Promise.resolve();
     expect(listener).not.toHaveBeenCalled();
   });
@@ -52,6 +52,19 @@ describe('ready', () => {
     announce('ready', ready);
     await Promise.resolve();
     expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  test('is announced once a page, whatever happens', async () => {
+    const { announce, on } = createAnnouncer();
+    const [listener, heard] = [vi.fn(), vi.fn()];
+    on('ready', listener);
+    document.addEventListener('consent-ready', heard);
+    announce('ready', ready);
+    announce('ready', { ...ready });
+    document.removeEventListener('consent-ready', heard);
+    await Promise.resolve();
+    expect(listener).toHaveBeenCalledTimes(1);
+    expect(heard).toHaveBeenCalledTimes(1);
   });
 
   test('is the only one that is repeated', async () => {
@@ -67,7 +80,7 @@ describe('ready', () => {
 test('a listener hears its own type, each time, until it stops', () => {
   const { announce, on } = createAnnouncer();
   const listener = vi.fn();
-  const stop = on('open', listener);
+  const stop = on('open', listener)!;
   announce('open', { view: 'banner' });
   announce('close', { view: 'banner' });
   announce('open', { view: 'preferences' });
@@ -90,6 +103,21 @@ test('every event reaches the document and the window, with the same details', (
   window.removeEventListener('consent-open', hear);
   expect(heard.map(([where]) => where)).toEqual(['document', 'window']);
   for (const [, heardDetail] of heard) expect(heardDetail).toBe(detail);
+});
+
+test.each<[type: string, listener: unknown]>([
+  ['reedy', vi.fn()],
+  ['', vi.fn()],
+  ['toString', vi.fn()],
+  ['__proto__', vi.fn()],
+  ['open', undefined],
+  ['open', { handleEvent: vi.fn() }],
+])('on("%s", %o) listens to nothing, and says so', (type, listener) => {
+  const { announce, on } = createAnnouncer();
+  expect((on as (type: string, listener: unknown) => unknown)(type, listener)).toBeUndefined();
+  announce('open', { view: 'banner' });
+  if (typeof listener === 'function') expect(listener).not.toHaveBeenCalled();
+  expect(log).not.toHaveBeenCalled();
 });
 
 describe('a listener that throws', () => {

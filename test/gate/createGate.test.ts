@@ -1,13 +1,24 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createGate } from '../../src/gate/createGate.ts';
+import { INITIAL } from '../../src/consent/reduce.ts';
+import type { Decision } from '../../src/consent/state.ts';
+import { createGate, type Gate } from '../../src/gate/createGate.ts';
+import { createChange } from '../support/createChange.ts';
+import { createConfig } from '../support/createConfig.ts';
+import { createDecision } from '../support/createDecision.ts';
 
 /** What the gate does with content that jsdom can hold; scripts are run in real browsers, in test/e2e. */
 const KNOWN = ['essential', 'performance', 'functional', 'advertising'];
 let granted: string[];
 let denied: string[];
-let check: () => void;
+let gate: Gate;
+const onHeld = vi.fn();
 const report = vi.fn();
+const config = createConfig();
+/** What the gate is told of a view that opens; with a decision, of an answer. */
+const check = (decision: Decision | null = null): void => {
+  gate.update({ ...createChange(config, INITIAL, { type: 'open', view: 'banner' }), state: { ...INITIAL, decision } });
+};
 
 beforeEach(() => {
   granted = ['essential'];
@@ -15,11 +26,15 @@ beforeEach(() => {
   report.mockReset();
   const says = (list: string[], category: string, service: string | null): boolean =>
     list.includes(service ? `${category}/${service}` : category);
-  check = createGate({
-    isKnown: (category) => KNOWN.includes(category),
-    isAllowed: (category, service) => says(granted, category, service),
-    isDenied: (category, service) => says(denied, category, service),
+  onHeld.mockReset();
+  gate = createGate({
+    isMet(condition, service) {
+      const category = condition.replace('!', '');
+      if (!KNOWN.includes(category)) return undefined;
+      return category === condition ? says(granted, category, service) : says(denied, category, service);
+    },
     nextTask: () => Promise.resolve(),
+    onHeld,
     report,
   });
 });
@@ -177,4 +192,53 @@ test('a held script keeps its type until its category is granted', async () => {
     expect(script.type).toBe('application/x-test');
   });
   expect(script.isConnected).toBe(true);
+});
+
+describe('a frame', () => {
+  const frame = (): HTMLIFrameElement => add('iframe', { 'data-category': 'functional', 'data-src': 'about:blank' });
+
+  test('is told of while it is held, and not when it is allowed', () => {
+    const held = frame();
+    check();
+    expect(onHeld.mock.calls.length === 1 && onHeld.mock.calls[0]?.[0] === held).toBe(true);
+    granted.push('functional');
+    onHeld.mockReset();
+    check();
+    expect(onHeld).not.toHaveBeenCalled();
+  });
+
+  test('that is loaded once stays, until there is another answer', () => {
+    const held = frame();
+    check();
+    gate.loadOnce(held);
+    check();
+    expect(held.hasAttribute('src')).toBe(true);
+    check(createDecision({ denied: ['functional'] }));
+    expect(held.hasAttribute('src')).toBe(false);
+  });
+});
+
+describe('a script that has run', () => {
+  const run = async (category: string): Promise<void> => {
+    const script = add('script', { 'data-category': category, type: 'text/plain', 'data-type': 'application/x-test' });
+    check();
+    await vi.waitFor(() => {
+      expect(script.type).toBe('application/x-test');
+    });
+  };
+
+  test('is known to be revoked once its category is not granted any more', async () => {
+    granted.push('performance');
+    await run('performance');
+    expect(gate.hasRunRevoked()).toBe(false);
+    granted = [];
+    expect(gate.hasRunRevoked()).toBe(true);
+  });
+
+  test('because something was denied is no reason for a fresh page', async () => {
+    denied.push('performance');
+    await run('!performance');
+    denied = [];
+    expect(gate.hasRunRevoked()).toBe(false);
+  });
 });

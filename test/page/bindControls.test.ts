@@ -1,18 +1,13 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { bindControls, hasControl, type Commands } from '../../src/page/bindControls.ts';
+import { bindControls, hasControl } from '../../src/page/bindControls.ts';
 
-const commands = {
-  preferences: vi.fn(),
-  'accept-all': vi.fn(),
-  'reject-all': vi.fn(),
-  reset: vi.fn(),
-} satisfies Commands;
+const fika = { open: vi.fn(), acceptAll: vi.fn(), rejectAll: vi.fn(), reset: vi.fn() };
 const report = vi.fn();
 // Once: listeners on the document stay for good, as they do on a page.
-bindControls(commands, report);
+bindControls(fika, report);
 
-const called = (): string[] => Object.entries(commands).flatMap(([name, { mock }]) => mock.calls.map(() => name));
+const called = (): string[] => Object.entries(fika).flatMap(([name, { mock }]) => mock.calls.map(() => name));
 
 function add(tag: string, attributes: Record<string, string>, parent: ParentNode = document.body): HTMLElement {
   const element = document.createElement(tag);
@@ -31,9 +26,20 @@ beforeEach(() => {
   vi.clearAllMocks();
 });
 
-test.each(Object.keys(commands))('an element with data-fika="%s", added at any time, acts on a click', (name) => {
+test.each([
+  ['preferences', 'open'],
+  ['accept-all', 'acceptAll'],
+  ['reject-all', 'rejectAll'],
+  ['reset', 'reset'],
+])('an element with data-fika="%s", added at any time, acts on a click', (name, command) => {
   expect(click(add('button', { 'data-fika': name }))).toBe(false);
-  expect(called()).toEqual([name]);
+  expect(called()).toEqual([command]);
+});
+
+test('a control opens the preferences, whatever it is, and nothing of the click goes along', () => {
+  click(add('button', { 'data-fika': 'preferences' }));
+  click(add('a', { href: '#fika' }));
+  expect(fika.open.mock.calls).toEqual([[], []]);
 });
 
 test('a click on what is inside a control is a click on it', () => {
@@ -44,7 +50,7 @@ test('a click on what is inside a control is a click on it', () => {
 test('a control inside a shadow root acts too', () => {
   const root = add('div', {}).attachShadow({ mode: 'open' });
   click(add('button', { 'data-fika': 'preferences' }, root));
-  expect(called()).toEqual(['preferences']);
+  expect(called()).toEqual(['open']);
 });
 
 test('the innermost of nested controls acts alone', () => {
@@ -54,7 +60,7 @@ test('the innermost of nested controls acts alone', () => {
 
 test('a link to #fika opens the preferences and does not scroll', () => {
   expect(click(add('a', { href: '#fika' }))).toBe(false);
-  expect(called()).toEqual(['preferences']);
+  expect(called()).toEqual(['open']);
 });
 
 test("the page's other elements and links are left alone", () => {
@@ -64,7 +70,7 @@ test("the page's other elements and links are left alone", () => {
   expect(report).not.toHaveBeenCalled();
 });
 
-test.each(['preference', '', 'toString', '__proto__', 'Reset'])('data-fika="%s" is reported with the element and does nothing', (name) => {
+test.each(['preference', '', 'open', 'acceptAll', 'toString', '__proto__', 'Reset'])('data-fika="%s" is reported with the element and does nothing', (name) => {
   const element = add('button', { 'data-fika': name });
   click(element);
   expect(report.mock.calls).toEqual([['control', name, element]]);
@@ -78,14 +84,14 @@ describe('#fika in the address', () => {
     expect(called()).toEqual([]);
     history.replaceState(null, '', '#fika');
     dispatchEvent(new Event('hashchange'));
-    expect(called()).toEqual(['preferences']);
+    expect(called()).toEqual(['open']);
   });
 
   test('opens them when it is there from the start', () => {
     history.replaceState(null, '', '#fika');
-    const preferences = vi.fn();
-    bindControls({ ...commands, preferences }, report);
-    expect(preferences).toHaveBeenCalledTimes(1);
+    const open = vi.fn();
+    bindControls({ ...fika, open }, report);
+    expect(open.mock.calls).toEqual([[]]);
   });
 });
 

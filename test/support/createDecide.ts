@@ -1,13 +1,16 @@
-import type { Action, Choice } from '../../src/consent/state.ts';
+import type { Action } from '../../src/consent/state.ts';
 import { NOW } from './NOW.ts';
 
-/** An answer of the visitor, given through the page's own code unless told otherwise. */
+/**
+ * An answer of the visitor, given through the page's own code unless told otherwise: to everything, or by name, such as
+ * `functional` or `functional/video`.
+ */
 export const createDecide = (
-  choice: Choice | readonly Choice[],
+  choice: boolean | Readonly<Record<string, boolean>>,
   source: Extract<Action, { type: 'decide' }>['source'] = 'api',
 ): Action => ({
   type: 'decide',
-  choices: Array.isArray(choice) ? (choice as readonly Choice[]) : [choice as Choice],
+  choice: typeof choice === 'boolean' ? choice : new Map(Object.entries(choice)),
   source,
   id: 'a-new-record',
   now: NOW,

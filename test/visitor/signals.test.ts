@@ -24,15 +24,23 @@ test('a browser that knows no signal sends none', () => {
 });
 
 test('the page says where the visitor is, on <html> first and then in a <meta>', () => {
-  expect(pageRegion()).toBeNull();
+  expect(pageRegion()).toBeFalsy();
   const meta = document.createElement('meta');
   meta.name = 'fika-region';
-  meta.content = 'us-ca';
+  meta.content = 'US-CA';
   document.head.append(meta);
   expect(pageRegion()).toBe('US-CA');
-  document.documentElement.dataset.region = 'se';
+  document.documentElement.dataset.region = 'SE';
   expect(pageRegion()).toBe('SE');
+});
+
+test('an empty region is none', () => {
   document.documentElement.dataset.region = '';
-  meta.content = '';
-  expect(pageRegion()).toBeNull();
+  expect(pageRegion()).toBeFalsy();
+  const meta = document.createElement('meta');
+  meta.name = 'fika-region';
+  document.head.append(meta);
+  expect(pageRegion()).toBeFalsy();
+  meta.content = 'SE';
+  expect(pageRegion()).toBe('SE');
 });

@@ -105,11 +105,10 @@ export class FikaPage {
    * Scripts may still be on their way; wait for those with `expect.poll(() => fika.ran())`.
    */
   async settled(): Promise<void> {
-    const quiet = (): Promise<void> => this.page.evaluate(waitForTasks);
-    // Withdrawing may reload the page, which ends the first wait early.
-    await quiet().catch(async () => {
+    // Withdrawing may reload the page at any moment, which ends a wait early.
+    await expect(async () => {
       await this.page.waitForLoadState();
-      await quiet();
-    });
+      await this.page.evaluate(waitForTasks);
+    }).toPass();
   }
 }

@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { encode } from '../../src/consent/record.ts';
-import { INITIAL, reduce } from '../../src/consent/reduce.ts';
-import type { Action, Change, Decision } from '../../src/consent/state.ts';
-import { createRecorder, readRecord } from '../../src/storage/cookie.ts';
+import { INITIAL } from '../../src/consent/reduce.ts';
+import type { Config } from '../../src/config/complete.ts';
+import type { Action, Decision } from '../../src/consent/state.ts';
+import { createRecords } from '../../src/storage/createRecords.ts';
+import { readCookies } from '../../src/storage/readCookies.ts';
+import { createChange } from '../support/createChange.ts';
 import { createConfig } from '../support/createConfig.ts';
 import { createDecide } from '../support/createDecide.ts';
 import { createDecision } from '../support/createDecision.ts';
@@ -41,15 +44,16 @@ const first = fresh(createStart());
 
 /** Plays the actions with the recorder as their only effect. */
 function record(actions: readonly Action[], of = config): void {
-  const effect = createRecorder(of, report);
+  const { keep: effect } = createRecords(of, report);
   let state = INITIAL;
   for (const action of actions) {
-    const change: Change = { action, previous: state, state: reduce(of, state, action) };
+    const change = createChange(of, state, action);
     ({ state } = change);
     effect(change);
   }
 }
 
+const readRecord = (of: Config) => createRecords(of, report).read();
 const stored = (own: Partial<Decision> = {}): Decision => createDecision({ at: now, granted: ['performance'], ...own });
 
 describe('the record', () => {
@@ -84,13 +88,39 @@ describe('the record', () => {
 
   test('goes where the owner wants it', () => {
     record([first, later({ performance: true })], createConfig({ storage: { name: 'choice', domain: 'localhost', sameSite: 'Strict' } }));
-    for (const part of [/^choice=/, /; domain=localhost(;|$)/, /; sameSite=Strict(;|$)/]) expect(written[0]).toMatch(part);
+    const set = written.filter((text) => !text.startsWith('choice=;') && text.startsWith('choice='));
+    for (const part of [/; domain=localhost(;|$)/, /; sameSite=Strict(;|$)/]) expect(set[0]).toMatch(part);
+  });
+
+  test('is written again for each decision, and for nothing else', () => {
+    record([first, later({ performance: true }), { type: 'open', view: 'preferences' }, later(false), { type: 'close' }]);
+    expect(written).toHaveLength(2);
+    expect(readRecord(config)).toMatchObject({ granted: [], denied: ['performance', 'functional', 'advertising'] });
   });
 
   test('is deleted by a reset, where it stands', () => {
     record([first, later({ performance: true }), { type: 'reset' }]);
     expect(document.cookie).toBe('');
     expect(readRecord(config)).toBeNull();
+  });
+
+  test('is deleted by a reset even when it counts no longer', () => {
+    document.cookie = `fika=${encode(stored({ rev: '0' }))}; path=/`;
+    record([fresh(createStart({ stored: readRecord(config) })), { type: 'reset' }]);
+    expect(document.cookie).toBe('');
+  });
+
+  test('that counts no longer stays where it is until there is an answer', () => {
+    document.cookie = `fika=${encode(stored({ rev: '0' }))}; path=/`;
+    written = [];
+    record([fresh(createStart({ stored: readRecord(config) }))]);
+    expect(written).toEqual([]);
+    expect(readRecord(config)).toMatchObject({ rev: '0' });
+  });
+
+  test('of a refusal lives as long as the owner keeps refusals', () => {
+    record([first, later(false)], createConfig({ storage: { days: { granted: 10, denied: 300 } } }));
+    expect(written[0]).toContain(`; expires=${new Date((now + 300 * 86_400) * 1000).toUTCString()}`);
   });
 
   test.each(['x', '{"v":1}', '%', encode(stored()).replace('"v":1', '"v":2')])('that is unreadable counts for nothing: %s', (value) => {
@@ -116,6 +146,12 @@ test('a record that a signal changed, and one of another consent manager, are wr
   expect(readRecord(config)).toMatchObject({ id: 'theirs' });
 });
 
+test("the page's cookies can be read, those of others among them", () => {
+  document.cookie = '_ga=1; path=/';
+  record([first, later({ performance: true })]);
+  expect(readCookies().split('; ').map((pair) => pair.split('=')[0]).sort()).toEqual(['_ga', 'fika']);
+});
+
 describe('where cookies are blocked', () => {
   const block = (own: PropertyDescriptor): void => {
     Object.defineProperty(document, 'cookie', { configurable: true, ...own });
@@ -127,6 +163,7 @@ describe('where cookies are blocked', () => {
     };
     block({ get: fail, set: fail });
     expect(readRecord(config)).toBeNull();
+    expect(readCookies()).toBe('');
     record([first, later({ performance: true })]);
     expect(report.mock.calls).toEqual([['cookie-refused', 'fika']]);
   });

@@ -1,0 +1,88 @@
+import css from '../../styles/placeholder.css';
+import tokens from '../../styles/tokens.css';
+import type { Texts } from '../config/texts.ts';
+
+export interface EmbedOptions {
+  /** Who is behind the frame. */
+  name: string;
+  /** What it is held for, in the visitor's words. */
+  purposes: string;
+  texts: Texts;
+  language: string;
+  once(): void;
+  always(): void;
+}
+
+/**
+ * A box that lies over a held frame. The frame stays where it is and keeps its place in the page, so nothing moves when
+ * the box comes or goes; the box follows the frame's size.
+ */
+export function createEmbed(frame: HTMLIFrameElement, options: EmbedOptions): { attach(): void } {
+  const { name, purposes, texts, language } = options;
+  const host = document.createElement('fika-embed');
+  const root = host.attachShadow({ mode: 'open' });
+  const [place, look] = [new CSSStyleSheet(), new CSSStyleSheet()];
+  look.replaceSync(tokens + css);
+  root.adoptedStyleSheets = [look, place];
+  host.lang = language;
+
+  const add = <Name extends 'div' | 'p' | 'button'>(name: Name, part: string, text: string, parent: Node = root) => {
+    const element = document.createElement(name);
+    element.setAttribute('part', part);
+    element.textContent = text;
+    parent.appendChild(element);
+    return element;
+  };
+  const fill = (text: string): string => text.replace('{name}', name).replace('{purposes}', purposes);
+  const box = add('div', 'embed', '');
+  box.role = 'group';
+  box.ariaLabel = frame.title || name;
+  add('p', 'text', fill(texts.embedText), box);
+  const actions = add('div', 'actions', '', box);
+  const button = (part: 'once' | 'always', text: string): void => {
+    const element = add('button', part, text, actions);
+    element.type = 'button';
+    element.ariaLabel = `${text}: ${frame.title || name}`;
+    element.onclick = () => {
+      options[part]();
+      watch();
+    };
+  };
+  button('once', texts.embedOnce);
+  button('always', texts.embedAlways);
+
+  /** Lays the box over the frame, wherever the page has put that. */
+  const fit = (): void => {
+    const { left, top, width, height } = frame.getBoundingClientRect();
+    const size = `width:${width}px!important;height:${height}px!important`;
+    // Where it stands by itself, at this size, tells how far it is from the frame.
+    place.replaceSync(`:host{${size}}`);
+    const own = host.getBoundingClientRect();
+    place.replaceSync(`:host{${size};translate:${left - own.left}px ${top - own.top}px!important}`);
+  };
+  const sizes = new ResizeObserver(fit);
+
+  /** Goes when the frame has its address; the focus goes into the frame with it. */
+  const watch = (): void => {
+    if (!frame.hasAttribute('src')) return;
+    const hadFocus = document.activeElement === host;
+    loads.disconnect();
+    sizes.disconnect();
+    host.remove();
+    frame.inert = false;
+    if (hadFocus) frame.focus();
+  };
+  const loads = new MutationObserver(watch);
+
+  return {
+    attach() {
+      if (!host.isConnected) frame.before(host);
+      // Empty, it is nothing to visit.
+      frame.inert = true;
+      fit();
+      sizes.observe(frame);
+      sizes.observe(document.body);
+      loads.observe(frame, { attributeFilter: ['src'] });
+    },
+  };
+}

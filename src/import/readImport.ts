@@ -1,0 +1,58 @@
+import { isObject } from '../config/isObject.ts';
+import { isText } from '../config/isText.ts';
+import type { Decision } from '../consent/state.ts';
+import { cookieValues } from '../consent/cookieValues.ts';
+import { forgetTheirs } from './forgetTheirs.ts';
+import { MANAGERS, type Manager } from './MANAGERS.ts';
+import { strictest } from './strictest.ts';
+import type { TheirRecord } from './TheirRecord.ts';
+import { toDecision, type Wanted } from './toDecision.ts';
+
+export interface Imported {
+  decision: Decision;
+  /**
+   * Deletes their record, once ours is written: a choice that the visitor takes back, or that expires, must not come
+   * back from there.
+   */
+  forget(): void;
+}
+
+/**
+ * The choice that a visitor made in another manager, from the first entry of the option `import` that has one. For a
+ * visitor without a record of ours only. Blocked storage reads as empty, and an entry that cannot be used as none.
+ */
+export function readImport(
+  entries: readonly unknown[],
+  wanted: Wanted,
+  given: { id: string; now: number },
+): Imported | null {
+  for (const entry of entries) {
+    const { from, name = from, map } = isObject(entry) ? entry : {};
+    const manager = isText(from) && Object.hasOwn(MANAGERS, from) ? MANAGERS[from] : undefined;
+    if (!manager || !isText(name)) continue;
+    const theirs = readAll(manager, name);
+    // A map that cannot be used is not replaced by one that nobody asked for.
+    const names = map === undefined ? manager.map : isObject(map) ? map : undefined;
+    const decision = theirs && toDecision(wanted, theirs, names ?? {}, given);
+    if (decision) return { decision, forget: () => forgetTheirs([name, ...(manager.others ?? [])]) };
+  }
+  return null;
+}
+
+function readAll(manager: Manager, name: string): TheirRecord | null {
+  const cookies = attempt(() => document.cookie) ?? '';
+  const stored = manager.isStored && attempt(() => localStorage.getItem(name));
+  const texts = [...cookieValues(cookies, name), ...(stored ? [stored] : [])];
+  const records = texts.map((text) => manager.read(text, (other) => cookieValues(cookies, other)[0]));
+  // A copy that cannot be read may be the one that says no.
+  const readable = records.filter((record) => record !== null);
+  return readable.length && readable.length === records.length ? strictest(readable) : null;
+}
+
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Effect } from '../consent/state.ts';
+
+/**
+ * Tells the other tabs of this origin of a decision, and hears theirs. Nothing is sent but that there is news: what it
+ * is stands in the record. A page that comes back from the back/forward cache, which an open channel would keep it out
+ * of, has missed some, and looks.
+ */
+export function createTabs(name: string, onNews: () => void): Effect {
+  let channel: BroadcastChannel | undefined;
+  const open = (): void => {
+    channel = new BroadcastChannel(name);
+    channel.onmessage = onNews;
+  };
+  open();
+  addEventListener('pagehide', () => channel?.close());
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    open();
+    onNews();
+  });
+  // What came from elsewhere, another tab above all, is not told again.
+  return ({ action: { type } }) => {
+    if (type === 'decide' || type === 'reset') channel?.postMessage(null);
+  };
+}
