@@ -38,6 +38,7 @@ const script = (input, file) => ({ input, output: { file, format: 'iife', inline
 
 /** What is rarely needed, a file each. They share nothing, so that none of them brings another along. */
 const parts = {
+  'fika-records': 'src/storage/manyCookies.ts',
   'fika-messages': 'src/messages.ts',
   'fika-sweep': 'src/lateSweep.ts',
   'fika-embeds': 'src/lateEmbeds.ts',

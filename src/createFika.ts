@@ -1,15 +1,15 @@
 import type { Fika } from './api.ts';
 import { complete } from './config/complete.ts';
-import { INITIAL } from './consent/reduce.ts';
+import { INITIAL } from './consent/begin.ts';
+import { isAllowed } from './consent/isAllowed.ts';
 import { toConsent } from './consent/toConsent.ts';
 import { createAnnouncer } from './events/announce.ts';
 import type { Loader } from './loader.ts';
 import { bindControls } from './page/bindControls.ts';
+import { proof } from './proof.ts';
 import { createReport } from './report.ts';
 import { start } from './start.ts';
 import { VERSION } from './version.ts';
-
-type Running = Awaited<ReturnType<typeof start>>;
 
 /** What may be asked for before the start, and then waits for it. */
 const COMMANDS = ['acceptAll', 'rejectAll', 'update', 'reset', 'open', 'close', 'setLanguage'] as const;
@@ -18,15 +18,21 @@ const COMMANDS = ['acceptAll', 'rejectAll', 'update', 'reset', 'open', 'close', 
 export function createFika(loader: Loader): Fika {
   const report = createReport(() => loader.part('messages'));
   const { announce, on } = createAnnouncer();
-  let running: Running | undefined;
+  let running: ReturnType<typeof start> | undefined;
+  let isStarted = false;
+  let isKnown = false;
+  let setKnown: () => void;
   /** Resolves when the state is known. */
-  let known: Promise<void> | undefined;
-  let begin: (started: Running) => void;
-  const begun = new Promise<Running>((resolve) => {
-    begin = resolve;
+  const known = new Promise<void>((resolve) => {
+    setKnown = () => {
+      isKnown = true;
+      resolve();
+    };
   });
   const command = (name: (typeof COMMANDS)[number]) => async (argument: unknown) => {
-    await (running ?? (await begun))[name](argument);
+    // In the call itself where it can be: a navigation right after it must lose nothing.
+    if (!isKnown) await known;
+    await running?.commands[name](argument as never);
   };
   const commands: object = Object.fromEntries(COMMANDS.map((name) => [name, command(name)]));
 
@@ -35,41 +41,30 @@ export function createFika(loader: Loader): Fika {
     version: VERSION,
 
     get consent() {
-      return running ? running.consent() : toConsent(complete({}, () => undefined), INITIAL);
+      return running ? running.guard.store.consent : toConsent(complete({}, () => undefined), INITIAL);
     },
 
     init(config) {
-      // A page that nobody looks at yet asks nothing, and everything in it stays held.
-      if ((document as { prerendering?: boolean }).prerendering) {
-        return new Promise((resolve) => {
-          const begin = (): void => {
-            resolve(fika.init(config));
-          };
-          document.addEventListener('prerenderingchange', begin, { once: true });
-        });
-      }
-      if (known) {
-        if (config) report('started');
-      } else {
+      const begin = (): void => {
         const completed = complete(config, (path, value) => {
           report('option', path, value);
         });
-        const settle = (started: Running): void => {
-          running = started;
-          bindControls(fika, report);
-          begin(started);
-        };
-        const started = start(completed, loader, announce, report);
-        known = Promise.resolve();
-        if (started instanceof Promise) known = started.then(settle);
-        else settle(started);
-      }
+        running = start(completed, loader, announce, report, setKnown);
+        bindControls(fika, report);
+      };
+      if (isStarted) {
+        if (config) report('started');
+      } else if ((document as { prerendering?: boolean }).prerendering) {
+        // A page that nobody looks at yet asks nothing, and everything in it stays held.
+        document.addEventListener('prerenderingchange', begin, { once: true });
+      } else begin();
+      isStarted = true;
       return known.then(() => fika.consent);
     },
 
-    allows: (category, service) => !!running?.allows(category, service),
+    allows: (category, service) => !!running && isAllowed(running.guard.store.state, category, service),
 
-    receipt: () => running?.receipt() ?? null,
+    receipt: () => (running ? proof(running.guard) : null),
 
     on(type, listener) {
       const stop = on(type, listener);

@@ -5,6 +5,7 @@ import { LOCALES } from './locales/loaders.ts';
 
 const PARTS: { [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
   ui: () => import('./ui/mount.tsx'),
+  records: () => import('./storage/manyCookies.ts'),
   messages: () => import('./messages.ts'),
   sweep: () => import('./lateSweep.ts'),
   embeds: () => import('./lateEmbeds.ts'),

@@ -1,25 +1,17 @@
 import { completeShown } from './config/completeShown.ts';
-import type { Config } from './config/complete.ts';
 import { ownTexts } from './config/ownTexts.ts';
 import { titleOf } from './config/titleOf.ts';
-import type { Texts } from './config/texts.ts';
-import type { Choice } from './consent/state.ts';
+import type { Guard } from './Guard.ts';
 import { createEmbed } from './embeds/createEmbed.ts';
 
-export interface EmbedsOptions {
-  config: Config;
-  texts: Texts;
-  language: string;
-  loadOnce(frame: HTMLIFrameElement): void;
-  /** *Always allow*: the answer behind the switch of the service or, where none is declared, of the categories. */
-  allow(choice: Choice): void;
-}
-
 /** Puts a box over each held frame that says who is behind it and lets the visitor load it. */
-export function createEmbeds({ config, texts, language, loadOnce, allow }: EmbedsOptions): { hold(frame: HTMLIFrameElement): void } {
+export async function createEmbeds(guard: Guard): Promise<{ hold(frame: HTMLIFrameElement): void }> {
+  const { config, loader, gate, language, decide } = guard;
+  const { default: texts } = await loader.texts(language);
   const held = new WeakMap<HTMLIFrameElement, { attach(): void }>();
   const own = ownTexts(texts, config.given.texts, language);
   const { categories, services } = completeShown(config);
+  const listed = new Intl.ListFormat(language);
 
   return {
     hold(frame) {
@@ -35,11 +27,12 @@ export function createEmbeds({ config, texts, language, loadOnce, allow }: Embed
       const names = service ? [`${service.category}/${service.id}`] : conditions;
       const embed = createEmbed(frame, {
         name: service?.name ?? hostOf(frame),
-        purposes: categories.filter(({ id }) => conditions.includes(id)).map((category) => titleOf(category, own)).join(', '),
+        purposes: listed.format(categories.filter(({ id }) => conditions.includes(id)).map((category) => titleOf(category, own))),
         texts: own,
         language,
-        once: () => { loadOnce(frame); },
-        always: () => { allow(new Map(names.map((name) => [name, true]))); },
+        once: () => { gate.loadOnce(frame); },
+        // The answer behind the switch of the service or, where none is declared, of the categories.
+        always: () => { decide(new Map(names.map((name) => [name, true])), 'embed'); },
       });
       held.set(frame, embed);
       embed.attach();

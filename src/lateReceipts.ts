@@ -1,53 +1,51 @@
-import type { Config } from './config/complete.ts';
 import { isObject } from './config/isObject.ts';
 import { isText } from './config/isText.ts';
-import type { ConsentReceipt } from './consent/receipt.ts';
-import type { Change, Effect } from './consent/state.ts';
-import type { Loader } from './loader.ts';
+import type { Change } from './consent/state.ts';
+import type { Guard } from './Guard.ts';
+import { newId } from './page/newId.ts';
+import { proof } from './proof.ts';
 import { createReceipts } from './receipts/createReceipts.ts';
 import type { Leftover } from './consent/Leftover.ts';
 
-export interface LateReceiptsOptions {
-  config: Config;
-  texts: Loader['texts'];
-  newId(): string;
-  fail(error: unknown): void;
-  proof(): ConsentReceipt | null;
-  /** What the sweep that follows from a change could not delete. */
-  leftoversOf(change: Change): Promise<Leftover[]>;
-}
-
 /** Proof of consent: what the log is told of each change, and the receipt that a visitor can keep. */
-export function createProof({ config, proof, leftoversOf, ...options }: LateReceiptsOptions): { log: Effect; download(): void } {
-  const { newId, fail } = options;
-  const { url, headers } = config.read({ url: ['', isText], headers: [{}, isObject] }, 'log') as {
-    url: string;
-    headers: Record<string, string>;
-  };
-  const receipts = createReceipts({ config, log: url ? { url, headers } : undefined, ...options });
+export function createProof(guard: Guard): {
+  /** `leftovers` are what the sweep that follows from the change could not delete. */
+  log(change: Change, leftovers: Promise<Leftover[]>): void;
+  download(): void;
+} {
+  const { config, loader, fail } = guard;
+  const url = config.read('log.url', '', isText);
+  const headers = config.read<Record<string, string>>('log.headers', {}, isObject);
+  const receipts = createReceipts({
+    config,
+    log: url ? { url, headers } : undefined,
+    texts: loader.texts,
+    newId,
+    fail,
+  });
   void receipts.flush();
 
   return {
-    log(change) {
+    log(change, leftovers) {
       const { action, previous, state } = change;
       const isFromElsewhere = 'stored' in action && state.decision === action.stored && !('imported' in action);
       if (!url || isFromElsewhere || (action.type !== 'reset' && state.decision === previous.decision)) return;
       const happening = {
         key: newId(),
         now: Date.now(),
-        proof: proof(),
+        proof: proof(guard),
         before: previous.decision,
         path: location.pathname,
       };
       // Kept at once: the page may go at any moment.
       receipts.keep(happening);
-      leftoversOf(change).then(
-        (leftovers) => receipts.log({ ...happening, ...(leftovers.length && { leftovers }) }),
+      leftovers.then(
+        (found) => receipts.log({ ...happening, ...(found.length && { leftovers: found }) }),
         () => receipts.log(happening),
       );
     },
     download() {
-      const now = proof();
+      const now = proof(guard);
       if (now) receipts.download(now).catch(fail);
     },
   };

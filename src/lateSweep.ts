@@ -1,29 +1,21 @@
-import type { Config } from './config/complete.ts';
 import { isAllowed } from './consent/isAllowed.ts';
-import type { State } from './consent/state.ts';
+import type { Guard } from './Guard.ts';
 import type { SweepOrder } from './sweep/createPlan.ts';
 import { keepSwept } from './sweep/keepSwept.ts';
 import type { Leftover } from './consent/Leftover.ts';
 import { sweep } from './sweep/sweep.ts';
 
-export interface SweepOptions {
-  config: Config;
-  state(): State;
-  /** Has a script run that may not any more? It cannot be unloaded; only a fresh page is free of it. */
-  hasRunRevoked(): boolean;
-}
-
 /**
  * Deletes what denied services have stored, keeps it deleted while the page lives, and reloads where nothing else helps.
  * Resolves with what could not be deleted.
  */
-export function createSweep({ config, state, hasRunRevoked }: SweepOptions): () => Promise<Leftover[]> {
+export function createSweep({ config, store, gate }: Guard): () => Promise<Leftover[]> {
   const order = (): SweepOrder => {
     const declared = config.services.map(({ id, category }) => ({
       id,
-      isDenied: !isAllowed(state(), category, id),
-      cookies: config.read([[], Array.isArray], 'services', id, 'cookies'),
-      storage: config.read([[], Array.isArray], 'services', id, 'storage'),
+      isDenied: !isAllowed(store.state, category, id),
+      cookies: config.read<unknown[]>(`services.${id}.cookies`, [], Array.isArray),
+      storage: config.read<unknown[]>(`services.${id}.storage`, [], Array.isArray),
     }));
     return {
       revoked: declared.filter(({ isDenied }) => isDenied),
@@ -31,7 +23,7 @@ export function createSweep({ config, state, hasRunRevoked }: SweepOptions): () 
       own: `${config.storage.name}*`,
     };
   };
-  const shouldReload = config.read(['on-withdraw', 'never'], 'reload') === 'on-withdraw';
+  const shouldReload = config.read('reload', 'on-withdraw', 'never') === 'on-withdraw';
   let stop: (() => void) | undefined;
   let isLeaving = false;
   // Where the visitor is going there is a fresh page; a reload now would stop them on the way.
@@ -44,7 +36,7 @@ export function createSweep({ config, state, hasRunRevoked }: SweepOptions): () 
     stop = keepSwept(order);
     const leftovers = await sweep(order());
     // A task later, so that who hears of it, the log above all, can put it down first.
-    if (shouldReload && hasRunRevoked()) {
+    if (shouldReload && gate.hasRunRevoked()) {
       setTimeout(() => {
         if (!isLeaving) location.reload();
       });

@@ -1,15 +1,17 @@
 import type { Texts } from './config/texts.ts';
 import type * as imports from './import/readImport.ts';
-import type * as messages from './messages.ts';
 import type * as embeds from './lateEmbeds.ts';
 import type * as receipts from './lateReceipts.ts';
 import type * as sweep from './lateSweep.ts';
+import type * as messages from './messages.ts';
 import type { Ui, UiOptions } from './showUi.ts';
+import type * as records from './storage/manyCookies.ts';
 
-/** What is rarely needed, a file each: `fika-ui.js`, `fika-messages.js` … */
+/** What is not needed on every page, a file each: `fika-ui.js`, `fika-messages.js` … */
 export interface Parts {
   ui: { mount(options: UiOptions): Ui };
   messages: typeof messages;
+  records: typeof records;
   sweep: typeof sweep;
   embeds: typeof embeds;
   receipts: typeof receipts;

@@ -55,7 +55,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 /** `services.video.policy` → `services.*.policy` */
 const pattern = (path: string): string =>
-  path.replace(/^\.(services|categories)\.[^.]+/, '.$1.*').replace(/\[\d+\]$/, '[]').slice(1);
+  path.replace(/^(services|categories)\.[^.]+/, '$1.*').replace(/\[\d+\]$/, '[]');
 
 /** A value as its owner wrote it, as far as it can be told: a configuration may hold anything. */
 function inWords(value: unknown): string {
@@ -74,8 +74,8 @@ function inWords(value: unknown): string {
 const MESSAGES: Record<MessageName, (subject: string, value: unknown) => string> = {
   option: (path, value) => {
     const expected = EXPECTED[pattern(path)];
-    const attribute = Object.entries(OPTIONS).find(([, option]) => `.${option}` === path)?.[0];
-    const place = `config${path}${attribute ? ` (or ${attribute} on the tag)` : ''}`;
+    const attribute = Object.entries(OPTIONS).find(([, option]) => option === path)?.[0];
+    const place = `config${path && !path.startsWith('[') ? `.${path}` : path}${attribute ? ` (or ${attribute} on the tag)` : ''}`;
     return expected === undefined
       ? `${place} is not an option and is ignored. Check its spelling.`
       : `${place} must be ${expected}. It is ${inWords(value)}, so the default holds.`;

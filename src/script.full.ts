@@ -7,9 +7,10 @@ import type { Parts } from './loader.ts';
 import english from './locales/en.ts';
 import * as messages from './messages.ts';
 import { runScript } from './runScript.ts';
+import * as records from './storage/manyCookies.ts';
 import * as ui from './ui/mount.tsx';
 
-const PARTS: Parts = { ui, messages, sweep, embeds, receipts, import: imports };
+const PARTS: Parts = { ui, messages, records, sweep, embeds, receipts, import: imports };
 
 /** Everything and English are inside; another language is fetched from `locales/` beside the script. */
 runScript((base) => ({

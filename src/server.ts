@@ -1,9 +1,11 @@
 import { complete, type Config } from './config/complete.ts';
+import { completeStorage } from './config/completeStorage.ts';
 import { ESSENTIAL } from './config/essential.ts';
 import type { FikaConfig, Mode } from './config/types.ts';
 import { answersOf } from './consent/answersOf.ts';
 import { expiry, isValid } from './consent/isValid.ts';
-import { decode, encode } from './consent/record.ts';
+import { fromCookie } from './consent/fromCookie.ts';
+import { encode } from './consent/record.ts';
 import { stricter } from './consent/stricter.ts';
 import type { Decision } from './consent/state.ts';
 import { cookieValues } from './consent/cookieValues.ts';
@@ -75,7 +77,7 @@ export function allows(
   if (category === ESSENTIAL) return true;
   const { gpc = false, mode, now = Date.now() } = options;
   const config = complete(options.config ?? assume(category, service), ignore);
-  const decision = read(cookies, config, now) ?? UNANSWERED;
+  const decision = read(cookies, config, now);
   const answers = answersOf(config, decision, gpc && config.gpc === 'honor');
   // A service that is not declared follows its category.
   const name = [`${category}/${service ?? ''}`, category].find((one) => answers.has(one));
@@ -96,7 +98,8 @@ export function allows(
  */
 export function renewConsent(cookies: CookieHeader, { config, now = Date.now() }: ServerOptions = {}): string | null {
   const completed = complete(config ?? {}, ignore);
-  const { name, domain, path, sameSite, secure } = completed.storage;
+  const { name } = completed.storage;
+  const { domain, path, sameSite, secure } = completeStorage(completed);
   const decision = read(cookies, completed, now);
   if (!decision) return null;
 
@@ -117,9 +120,6 @@ export function renewConsent(cookies: CookieHeader, { config, now = Date.now() }
   ].join('; ');
 }
 
-/** Of a visitor who has answered nothing. */
-const UNANSWERED: Decision = { id: '', at: 0, rev: '', granted: [], denied: [], services: {}, known: [] };
-
 /** Without a configuration: what the caller names is there, and the service does with the data what a signal forbids. */
 const assume = (category: string, service?: string | null): FikaConfig => ({
   categories: { [category]: {} },
@@ -131,17 +131,8 @@ const ignore = (): void => undefined;
 
 function read(cookies: CookieHeader, config: Config, now: number): Decision | null {
   const decisions = cookieValues(cookies, config.storage.name)
-    .map((value) => decode(decoded(value)))
+    .map(fromCookie)
     .filter((decision) => decision !== null)
     .filter((decision) => isValid(config, decision, now));
   return decisions.length ? decisions.reduce(stricter) : null;
-}
-
-/** A value as text; empty when it cannot be decoded. */
-function decoded(value: string): string {
-  try {
-    return decodeURIComponent(value.replace(/^"(.*)"$/, '$1'));
-  } catch {
-    return '';
-  }
 }

@@ -1,147 +1,135 @@
+import { createCommands, type Commands } from './commands.ts';
 import type { Config } from './config/complete.ts';
+import { isText } from './config/isText.ts';
+import { INITIAL } from './consent/begin.ts';
 import { difference } from './consent/difference.ts';
-import { isAllowed } from './consent/isAllowed.ts';
 import { isMet } from './consent/isMet.ts';
+import type { Leftover } from './consent/Leftover.ts';
 import { openQuestions } from './consent/openQuestions.ts';
-import { receipt } from './consent/receipt.ts';
-import type { Action, Change, Choice, Decision, Effect, View } from './consent/state.ts';
+import type { Change, Decision, Effect } from './consent/state.ts';
 import type { Announcer } from './events/announce.ts';
 import { createGate } from './gate/createGate.ts';
+import type { Guard } from './Guard.ts';
 import type { Loader } from './loader.ts';
-import { REOPEN_LABELS, type Language } from './locales/reopenLabels.ts';
+import { LANGUAGES } from './locales/LANGUAGES.ts';
+import { nextTask } from './nextTask.ts';
+import { once } from './once.ts';
 import { hasControl } from './page/bindControls.ts';
 import { createHost } from './page/createHost.ts';
 import { createReopen } from './page/createReopen.ts';
 import { newId } from './page/newId.ts';
-import { once } from './once.ts';
 import { whenParsed } from './page/whenParsed.ts';
-import { readChoice } from './readChoice.ts';
 import { hasWaiting } from './receipts/hasWaiting.ts';
 import type { Report } from './report.ts';
-import { nextTask } from './schedule.ts';
 import { createUi } from './showUi.ts';
 import { createRecords } from './storage/createRecords.ts';
-import { readCookies } from './storage/readCookies.ts';
 import { createTabs } from './storage/createTabs.ts';
+import { readCookies } from './storage/readCookies.ts';
 import { createStore } from './store.ts';
-import type { Leftover } from './consent/Leftover.ts';
 import { needsSweep } from './sweep/needsSweep.ts';
-import { VERSION } from './version.ts';
 import { pickLanguage } from './visitor/pickLanguage.ts';
 import { hasGpc, pageRegion } from './visitor/signals.ts';
 
 /** The wiring: read → store → effects. Page start and later changes take the same road. */
-export function start(config: Config, loader: Loader, announce: Announcer['announce'], report: Report) {
-  const languages = Object.keys(REOPEN_LABELS) as Language[];
-  let language = pickLanguage([config.language, document.documentElement.lang, ...navigator.languages], languages);
-
+export function start(
+  config: Config,
+  loader: Loader,
+  announce: Announcer['announce'],
+  report: Report,
+  onKnown: () => void,
+): { guard: Guard; commands: Commands } {
   const fail = (error: unknown): void => {
     console.error('[fika]', error);
     announce('error', { error });
   };
-  const decide = (choice: Choice | boolean, source: Extract<Action, { type: 'decide' }>['source']): void => {
-    store.dispatch({ type: 'decide', choice, source, id: newId(), now: Date.now() });
-  };
-  const open = (view: View): Promise<void> => {
-    store.dispatch({ type: 'open', view });
-    return draw();
-  };
-  const close = (): void => {
-    store.dispatch({ type: 'close' });
-  };
 
-  const host = createHost(config.ui.theme);
-  const showReopen = createReopen(host.root, () => void open('preferences'));
-  const drawReopen = (): void => {
-    const { ui, audience } = config;
-    const isWanted = ui.reopen === 'auto' ? !hasControl() : ui.reopen === 'always';
-    showReopen(isWanted && !store.state.view && audience === 'general' ? REOPEN_LABELS[language] : '');
-    host.attach();
-  };
+  // What is rarely needed, fetched the first time that it is.
+  const embeds = once(async () => (await loader.part('embeds')).createEmbeds(guard));
+  const sweep = once(async () => (await loader.part('sweep')).createSweep(guard));
+  const receipts = once(async () => (await loader.part('receipts')).createProof(guard));
 
-  const proof = () =>
-    receipt(store.state.decision, store.consent, { language, controller: config.given.controller, version: VERSION });
-  /** Fetched for the log, and when a visitor wants the receipt. */
-  const receipts = once(async () => {
-    const { createProof } = await loader.part('receipts');
-    return createProof({ config, texts: loader.texts, newId, fail, proof, leftoversOf });
-  });
-  const embeds = once(async () => {
-    const [{ createEmbeds }, { default: texts }] = await Promise.all([loader.part('embeds'), loader.texts(language)]);
-    return createEmbeds({
-      config,
-      texts,
-      language,
-      loadOnce: gate.loadOnce,
-      allow(choice) {
-        decide(choice, 'embed');
-      },
-    });
-  });
-  const sweep = once(async () => {
-    const { createSweep } = await loader.part('sweep');
-    return createSweep({ config, state: () => store.state, hasRunRevoked: () => gate.hasRunRevoked() });
-  });
-
-  const drawUi = createUi(loader, {
-    root: host.root,
-    config,
-    decide,
-    open: (view) => void open(view),
-    close,
-    download: () => void receipts().then(({ download }) => { download(); }, fail),
-    fail,
-  });
-  const draw = (): Promise<void> =>
-    drawUi(
-      () => ({ state: store.state, consent: store.consent, questions: openQuestions(config, store.state) }),
-      () => language,
-    ).then(host.attach, fail);
-
-  const swept = new WeakMap<Change, Promise<Leftover[]>>();
-  const leftoversOf = (change: Change): Promise<Leftover[]> => {
-    const { previous, state, done } = change;
-    const isNeeded = difference(config, previous, state).revoked.length || needsSweep(config, state, readCookies());
-    const leftovers = swept.get(change) ?? (isNeeded ? done.then(sweep).then((run) => run()) : Promise.resolve([]));
-    swept.set(change, leftovers);
-    return leftovers;
-  };
-
-  const announceChange: Effect = (change) => {
-    const { action, previous, state, previously, consent } = change;
-    if (action.type === 'start' || state.decision !== previous.decision) leftoversOf(change).catch(fail);
-    if (action.type === 'start') {
-      // Scripts of the page, deferred ones included, are then there to hear it.
-      whenParsed(() => {
-        announce('ready', { consent: store.consent });
-      });
-    } else if (state.decision !== previous.decision) {
-      announce('change', {
-        consent,
-        previous: previously,
-        ...difference(config, previous, state),
-        source: state.source,
-        leftovers: leftoversOf(change),
-      });
-    }
-    if (state.view === previous.view) return;
-    if (previous.view) announce('close', { view: previous.view });
-    if (state.view) announce('open', { view: state.view });
-  };
-
-  const logChange: Effect = (change) => {
-    // From the banner on, so that it is there when the click comes.
-    const isNeeded = change.state.view || change.state.decision !== change.previous.decision || hasWaiting();
-    if (config.given.log && isNeeded) void receipts().then(({ log }) => { log(change); }, fail);
-  };
-
-  const records = createRecords(config, report);
   const gate = createGate({
     isMet: (condition, service) => isMet(store.state, condition, service),
     nextTask,
     onHeld: (frame) => void embeds().then(({ hold }) => { hold(frame); }, fail),
     report,
   });
+
+  const host = createHost(config.ui.theme);
+  const showReopen = createReopen(host.root, () => void commands.open());
+  const drawReopen = (): void => {
+    const { ui, audience, read } = config;
+    const isWanted = ui.reopen === 'auto' ? !hasControl() : ui.reopen === 'always';
+    // Without texts of ours: a return visit has none, and this word is understood in every language.
+    const label = read(`texts.${guard.language}.reopen`, '', isText) || read('texts.reopen', 'Cookies', isText);
+    showReopen(isWanted && !store.state.view && audience === 'general' ? label : '');
+    host.attach();
+  };
+  const drawUi = createUi(loader, {
+    root: host.root,
+    config,
+    decide: (choice, view) => { guard.decide(choice, view); },
+    open: (view) => void commands.open(view),
+    close: () => { commands.close(); },
+    download: () => void receipts().then(({ download }) => { download(); }, fail),
+    fail,
+  });
+  const draw = (): Promise<void> =>
+    drawUi(
+      () => ({ state: store.state, consent: store.consent, questions: openQuestions(config, store.state) }),
+      () => guard.language,
+    ).then(host.attach, fail);
+
+  /** For each change, what its sweep could not delete, and the way to start that. */
+  const sweeps = new WeakMap<Change, { leftovers: Promise<Leftover[]>; begin(): void }>();
+  const sweepOf = (change: Change) => {
+    const { previous, state } = change;
+    const isNeeded = difference(config, previous, state).revoked.length || needsSweep(config, state, readCookies());
+    let begin = (): void => undefined;
+    const turn = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const leftovers = isNeeded ? turn.then(sweep).then((run) => run()) : Promise.resolve([]);
+    const its = sweeps.get(change) ?? { leftovers, begin };
+    sweeps.set(change, its);
+    return its;
+  };
+  const isAnswer = ({ action, previous, state }: Change): boolean => action.type === 'start' || state.decision !== previous.decision;
+
+  const announceChange: Effect = (change) => {
+    const { action, previous, state, previously, consent } = change;
+    if (action.type === 'start') {
+      // Scripts of the page, deferred ones included, are then there to hear it.
+      whenParsed(() => {
+        announce('ready', { consent: store.consent });
+      });
+    } else if (isAnswer(change)) {
+      announce('change', {
+        consent,
+        previous: previously,
+        ...difference(config, previous, state),
+        source: state.source,
+        leftovers: sweepOf(change).leftovers,
+      });
+    }
+    if (state.view === previous.view) return;
+    if (previous.view) announce('close', { view: previous.view });
+    if (state.view) announce('open', { view: state.view });
+  };
+  const logChange: Effect = (change) => {
+    // From the banner on, so that it is there when the click comes.
+    if (config.given.log && (change.state.view || isAnswer(change) || hasWaiting())) {
+      receipts().then(({ log }) => { log(change, sweepOf(change).leftovers); }, fail);
+    }
+  };
+  const sweepAfter: Effect = (change) => {
+    if (!isAnswer(change)) return;
+    const { leftovers, begin } = sweepOf(change);
+    leftovers.catch(fail);
+    begin();
+  };
+
+  const records = createRecords(config, report);
   const store = createStore(
     config,
     {
@@ -154,72 +142,58 @@ export function start(config: Config, loader: Loader, announce: Announcer['annou
       later: [
         announceChange, // Before the gate: the page hears of a change before the scripts that it releases.
         gate.update,
+        sweepAfter, // After the gate: what is emptied writes nothing any more.
         createTabs(config.storage.name, () => {
-          if (hasBegun) store.dispatch({ type: 'sync', stored: records.read(), now: Date.now() });
+          if (store.state !== INITIAL) store.dispatch({ type: 'sync', stored: records.read(), now: Date.now() });
         }),
       ],
     },
     fail,
   );
 
-  let hasBegun = false;
-  const begin = (stored: Decision | null, imported?: true): void => {
-    hasBegun = true;
+  const guard: Guard = {
+    config,
+    loader,
+    store,
+    gate,
+    language: pickLanguage([config.language, document.documentElement.lang, ...navigator.languages], LANGUAGES),
+    decide(choice, source) {
+      store.dispatch({ type: 'decide', choice, source, id: newId(), now: Date.now() });
+    },
+    fail,
+  };
+  const commands = createCommands(guard, draw, drawReopen, report);
+
+  const run = (stored: Decision | null, imported = false): void => {
     const region = config.region || pageRegion() || null;
-    store.dispatch({ type: 'start', stored, region, gpc: hasGpc(), now: Date.now(), ...(imported && { imported }) });
+    store.dispatch({ type: 'start', stored, imported, region, gpc: hasGpc(), now: Date.now() });
     // Only now is it known whether the page has a control of its own.
     whenParsed(drawReopen);
+    onKnown();
   };
-  // The methods of `fika`, each a dispatch or a question.
-  const methods = {
-    consent: () => store.consent,
-    allows: (category: string, service?: string) => isAllowed(store.state, category, service),
-    receipt: proof,
-    acceptAll() {
-      decide(true, 'api');
-    },
-    rejectAll() {
-      decide(false, 'api');
-    },
-    update(input: unknown) {
-      const choice = readChoice(config, input, report);
-      if (choice.size) decide(choice, 'api');
-    },
-    reset() {
-      store.dispatch({ type: 'reset' });
-    },
-    open(view: unknown = 'preferences') {
-      if (view === 'banner' || view === 'preferences') return open(view);
-      report('view', view);
-      return undefined;
-    },
-    close,
-    setLanguage(wish: unknown) {
-      if (typeof wish !== 'string') {
-        report('language', wish);
-        return undefined;
-      }
-      language = pickLanguage([wish], languages);
-      drawReopen();
-      return draw();
-    },
+  const findRecord = async (): Promise<void> => {
+    if (records.needMany()) records.useMany(await loader.part('records'));
+    const stored = records.read();
+    if (stored || !config.given.import) {
+      run(stored);
+      return;
+    }
+    const { readImport } = await loader.part('import');
+    const entries = config.read<unknown[]>('import', [], Array.isArray);
+    const found = readImport(entries, config, { id: newId(), now: Date.now() });
+    run(found?.decision ?? null, !!found);
+    found?.forget();
   };
 
-  const stored = records.read();
-  if (stored || !config.given.import) {
-    begin(stored);
-    return methods;
-  }
-  return loader
-    .part('import')
-    .then(({ readImport }) => {
-      const entries = config.read([[], Array.isArray], 'import') as unknown[];
-      return readImport(entries, config, { id: newId(), now: Date.now() });
-    })
-    .catch(fail)
-    .then((found) => {
-      begin(found?.decision ?? null, found ? true : undefined);
-      found?.forget();
-      return methods;
+  const stored = records.needMany() ? null : records.read();
+  // At once where it can be; the next script of the page may ask.
+  if (stored || (!records.needMany() && !config.given.import)) run(stored);
+  else {
+    findRecord().catch((error: unknown) => {
+      fail(error);
+      // Where it cannot be told what was answered, nothing was.
+      if (store.state === INITIAL) run(null);
     });
+  }
+  return { guard, commands };
 }

@@ -1,8 +1,10 @@
+import { afterPaint } from './afterPaint.ts';
 import type { Config } from './config/complete.ts';
-import { INITIAL, reduce } from './consent/reduce.ts';
+import { INITIAL } from './consent/begin.ts';
+import { reduce } from './consent/reduce.ts';
 import type { Action, Change, Effect, State } from './consent/state.ts';
 import { toConsent, type Consent } from './consent/toConsent.ts';
-import { afterPaint, nextTask } from './schedule.ts';
+import { nextTask } from './nextTask.ts';
 
 export interface Store {
   readonly state: State;
@@ -18,7 +20,7 @@ interface Effects {
 }
 
 /** The only mutable consent state. Changes never interleave, and a failing effect stops no other. */
-export function createStore(config: Config, effects: Effects, fail: (error: unknown) => void): Store {
+export function createStore(config: Config, { now, later }: Effects, fail: (error: unknown) => void): Store {
   let settled = Promise.resolve();
 
   const attempt = (effect: Effect, change: Change): void => {
@@ -29,32 +31,27 @@ export function createStore(config: Config, effects: Effects, fail: (error: unkn
     }
   };
 
-  const runLater = async (change: Change, pause?: () => Promise<void>): Promise<void> => {
-    for (const effect of effects.later) {
-      attempt(effect, change);
-      if (pause) await pause();
-    }
-  };
-
   const store = {
     state: INITIAL,
     consent: toConsent(config, INITIAL),
     dispatch(action: Action) {
-      const previous = store.state;
+      const { state: previous, consent: previously } = store;
       const state = reduce(config, previous, action);
       if (state === previous) return;
       store.state = state;
-      const consent = toConsent(config, state);
-      let finish = (): void => undefined;
-      const done = new Promise<void>((resolve) => {
-        finish = resolve;
-      });
-      const change = { action, previous, state, previously: store.consent, consent, done };
-      store.consent = consent;
-      for (const effect of effects.now) attempt(effect, change);
+      store.consent = toConsent(config, state);
+      const change = { action, previous, state, previously, consent: store.consent };
+      for (const effect of now) attempt(effect, change);
       // At the start there is no click to paint, and vendors must hear before the next script of the page runs.
-      if (action.type === 'start') void runLater(change).then(finish);
-      else settled = settled.then(afterPaint).then(() => runLater(change, nextTask)).then(finish);
+      if (action.type === 'start') for (const effect of later) attempt(effect, change);
+      else {
+        settled = settled.then(afterPaint).then(async () => {
+          for (const effect of later) {
+            attempt(effect, change);
+            await nextTask();
+          }
+        });
+      }
     },
   };
   return store;

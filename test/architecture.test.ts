@@ -26,11 +26,13 @@ const ALLOWED: Record<string, string[]> = {
   import: ['config', 'consent'],
   receipts: ['config', 'consent'],
   sweep: ['config', 'consent'],
+  signals: ['config', 'consent'],
+  gpp: ['config', 'consent'],
   page: ['config', 'consent', 'styles'],
   events: ['config', 'consent'],
   locales: ['config', 'consent'],
   ui: ['config', 'consent', 'styles', 'preact', 'preact/hooks', 'preact/jsx-runtime'],
-  top: ['config', 'consent', 'visitor', 'storage', 'embeds', 'gate', 'import', 'receipts', 'sweep', 'page', 'events', 'locales', 'ui'],
+  top: ['config', 'consent', 'visitor', 'storage', 'embeds', 'gate', 'import', 'receipts', 'signals', 'gpp', 'sweep', 'page', 'events', 'locales', 'ui'],
 };
 const PURE = ['config', 'consent'];
 
@@ -88,8 +90,8 @@ test.each([
   ['src/consent/reduce.ts', "import { x } from '../gate/createGate.ts'"],
   ['src/consent/reduce.ts', "import type { X } from '../store.ts'"],
   ['src/config/complete.ts', "import Cookies from 'js-cookie'"],
-  ['src/gate/createGate.ts', "import { x } from '../storage/cookie.ts'"],
-  ['src/gate/createGate.ts', "import { nextTask } from '../schedule.ts'"],
+  ['src/gate/createGate.ts', "import { x } from '../storage/createRecords.ts'"],
+  ['src/gate/createGate.ts', "import { nextTask } from '../nextTask.ts'"],
   ['src/gate/createGate.ts', "import type { X } from '../ui/App.tsx'"],
   ['src/page/createReopen.ts', "import { h } from 'preact'"],
   ['src/ui/App.tsx', "import { x } from '../store.ts'"],

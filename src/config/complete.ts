@@ -1,19 +1,18 @@
 import { ESSENTIAL } from './essential.ts';
-import { fillIn, TEXT, type Reject, type Shape } from './fillIn.ts';
 import { isObject } from './isObject.ts';
 import { isText } from './isText.ts';
 import { isTexts } from './isTexts.ts';
-import { own } from './own.ts';
-import type { FikaConfig, Mode, RegionRule, ServiceConfig, StorageConfig, UiConfig } from './types.ts';
+import { createReader, type Read, type Reject } from './createReader.ts';
+import type { Mode, RegionRule, UiConfig } from './types.ts';
 
 /**
- * The configuration as the guard needs it, with every default filled in. What only the interface reads it completes
+ * The configuration as the guard needs it, with every default filled in. What only a late part reads it completes
  * itself, when it is there: see `completeShown.ts`.
  */
 export interface Config {
   revision: string;
   mode: Mode;
-  regions: Required<RegionRule>[];
+  regions: RegionRule[];
   region: string;
   audience: 'general' | 'children';
   gpc: 'honor' | 'ignore';
@@ -23,20 +22,20 @@ export interface Config {
   services: Service[];
   /** What a visitor answers: the optional categories first, then their services. */
   questions: Question[];
-  /** `days.denied` is never less than `days.granted`. */
-  storage: Required<Omit<StorageConfig, 'days'>> & { days: { granted: number; denied: number } };
+  /** Where the record is found, and how long it counts: `days.denied` is never less than `days.granted`. */
+  storage: { name: string; domain: string; days: { granted: number; denied: number } };
   language: string;
   ui: { theme: NonNullable<UiConfig['theme']>; reopen: NonNullable<UiConfig['reopen']> };
   /** What the owner wrote. */
-  given: Record<string, unknown>;
-  /** What the owner wrote at a path, as far as it is of this shape. */
-  read(shape: Shape, ...path: string[]): unknown;
+  given: Readonly<Record<string, unknown>>;
+  /** What the owner wrote at a path. */
+  read: Read;
 }
 
 export interface Service {
   id: string;
   category: string;
-  saleOrShare: boolean;
+  isSale: boolean;
 }
 
 /** One thing that a visitor answers: a category, or one service of it. */
@@ -56,96 +55,75 @@ const SALE = 'advertising';
 /** Ids go into attributes, cookies and names such as `category/service`. */
 const ID = /^[a-z][\w-]*$/i;
 
-const isDays = (value: unknown): boolean => typeof value === 'number' && value >= 1 && value < 1e5;
+const MODES = ['opt-in', 'opt-out'] as const;
 
-/** What the guard reads, with every default. */
-const OPTIONS = {
-  revision: ['1', isText],
-  mode: ['opt-in', 'opt-out'],
-  regions: [[], Array.isArray],
-  region: TEXT,
-  audience: ['general', 'children'],
-  gpc: ['honor', 'ignore'],
-  categories: [{ [ESSENTIAL]: {}, performance: {}, functional: {}, advertising: {} }, isObject],
-  services: [{}, isObject],
-  storage: {
-    name: ['fika', isText],
-    domain: TEXT,
-    path: ['/', isText],
-    // Six months: CNIL's advice for a grant and a refusal alike, and the least that lets a refusal rest.
-    days: { granted: [182, isDays], denied: [0, isDays] },
-    sameSite: ['Lax', 'Strict', 'None'],
-    secure: [true, false],
-  },
-  language: TEXT,
-  ui: { theme: ['auto', 'light', 'dark'], reopen: ['auto', 'always', 'never'] },
-} as const satisfies Partial<Record<keyof FikaConfig, Shape>>;
-
-/** A rule without a mode, or with one that cannot be read, is a strict one. */
-const REGION = { match: [[], isTexts], mode: ['opt-in', 'opt-out'] } as const satisfies Record<keyof RegionRule, Shape>;
-
-const SERVICE = { category: TEXT, saleOrShare: [false, true] } as const satisfies Partial<Record<keyof ServiceConfig, Shape>>;
-
-/** The raw form of what is not yet as the rest of Fika reads it. */
-type Raw = Omit<Config, 'categories' | 'services'> & Record<'categories' | 'services', Record<string, unknown>>;
+const isDays = (value: unknown): value is number => typeof value === 'number' && value >= 1 && value < 1e5;
 
 /**
- * Fills in defaults; with `completeShown.ts` the only place that knows one. Whatever the owner wrote, the result is
- * complete and safe: a value that cannot be used is rejected and replaced by its default, which never grants more.
+ * Fills in defaults; with `completeShown.ts` and `completeStorage.ts` the only place that knows one. Whatever the owner
+ * wrote, the result is complete and safe: a value that cannot be used is rejected and replaced by its default, which
+ * never grants more.
  */
 export function complete(input: unknown, reject: Reject): Config {
-  const isGiven = isObject(input);
-  if (!isGiven && (input ?? undefined) !== undefined) reject('', input);
-  const given = isGiven ? { ...input } : {};
-  const { revision, storage } = given;
-  if (typeof revision === 'number') given.revision = String(revision);
-  if (isObject(storage) && isDays(storage.days)) given.storage = { ...storage, days: { granted: storage.days } };
+  if (!isObject(input ?? {})) reject('', input);
+  const given = isObject(input) ? input : {};
+  const told = new Set<string>();
+  const read = createReader(given, (path, value) => {
+    if (!told.has(path)) reject(path, value);
+    told.add(path);
+  });
 
-  const read: Config['read'] = (shape, ...path) => {
-    const value = path.reduce<unknown>((found, key) => (isObject(found) ? own(found, key) : undefined), given);
-    return fillIn(shape, value, ['', ...path].join('.'), reject);
-  };
-  // The shape is what makes it a Config; the compiler cannot follow it there.
-  const config = read(OPTIONS) as Raw;
+  const ids = (path: 'categories' | 'services', fallback: object): string[] =>
+    Object.keys(read(path, fallback, isObject)).filter((id) => ID.test(id) || void reject(`${path}.${id}`, id));
+  const categories = ids('categories', { [ESSENTIAL]: {}, performance: {}, functional: {}, [SALE]: {} });
+  const services = ids('services', {}).flatMap((id): Service[] => {
+    const path = `services.${id}.category`;
+    const category: string = read(path, '', isText);
+    if (category !== ESSENTIAL && !categories.includes(category)) {
+      reject(path, category);
+      return [];
+    }
+    return [{ id, category, isSale: read(`services.${id}.saleOrShare`, category === SALE, true, false) || category === SALE }];
+  });
 
-  const ids = (key: 'categories' | 'services'): string[] =>
-    Object.keys(config[key]).filter((id) => ID.test(id) || void reject(`.${key}.${id}`, id));
-  const categories = ids('categories');
-  const services = ids('services')
-    .map((id) => ({ ...(read(SERVICE, 'services', id) as Service), id }))
-    .filter(
-      ({ id, category }) =>
-        category === ESSENTIAL || categories.includes(category) || void reject(`.services.${id}.category`, category),
-    );
-  const isOptional = ({ category }: { category: string }): boolean => category !== ESSENTIAL;
-  // A rule that cannot be read may be the one that asks first.
-  let { mode } = config;
+  let mode: Mode = read<Mode>('mode', ...MODES);
+  const regions = read<unknown[]>('regions', [], Array.isArray).map((rule: unknown, index) => {
+    const { match, mode: law } = isObject(rule) ? rule : {};
+    const isGood = isTexts(match) && MODES.includes(law as Mode);
+    // A rule that cannot be read may be the one that asks first.
+    if (!isGood) mode = 'opt-in';
+    if (!isGood) reject(`regions[${index}]`, rule);
+    return { match: isTexts(match) ? match : [], mode: isGood ? (law as Mode) : 'opt-in' };
+  });
   if (!Array.isArray(given.regions ?? [])) mode = 'opt-in';
-  const regions = config.regions.map((rule, index) =>
-    fillIn(REGION, rule, `.regions[${index}]`, (path, value) => {
-      mode = 'opt-in';
-      reject(path, value);
-    }),
-  ) as Config['regions'];
-  const { days } = config.storage;
-  if (days.denied && days.denied < days.granted) reject('.storage.days.denied', days.denied);
-  days.denied = Math.max(days.granted, days.denied);
+
+  // Six months: CNIL's advice for a grant and a refusal alike, and the least that lets a refusal rest.
+  const days = read<unknown>('storage.days', 182, isDays, isObject);
+  const granted = isDays(days) ? days : read('storage.days.granted', 182, isDays);
+  const denied = isDays(days) ? days : read('storage.days.denied', granted, isDays);
+  if (denied < granted) reject('storage.days.denied', denied);
+
   return {
-    ...config,
     given,
     read,
+    revision: String(read<unknown>('revision', '1', isText, Number.isFinite)),
     mode,
     regions,
+    region: read('region', '', isText),
+    audience: read('audience', 'general', 'children'),
+    gpc: read('gpc', 'honor', 'ignore'),
     categories,
     services,
     questions: [
       ...categories.map((id) => ({ name: id, category: id, service: '', isSale: id === SALE })),
-      ...services.map(({ id, category, saleOrShare }) => ({
-        name: `${category}/${id}`,
-        category,
-        service: id,
-        isSale: saleOrShare || category === SALE,
-      })),
-    ].filter(isOptional),
+      ...services.map(({ id, category, isSale }) => ({ name: `${category}/${id}`, category, service: id, isSale })),
+    ].filter(({ category }) => category !== ESSENTIAL),
+    storage: {
+      name: read('storage.name', 'fika', isText),
+      domain: read('storage.domain', '', isText),
+      days: { granted, denied: Math.max(granted, denied) },
+    },
+    language: read('language', '', isText),
+    ui: { theme: read('ui.theme', 'auto', 'light', 'dark'), reopen: read('ui.reopen', 'auto', 'always', 'never') },
   };
 }

@@ -1,5 +1,4 @@
 import type { Config } from './complete.ts';
-import { TEXT, type Shape } from './fillIn.ts';
 import { isText } from './isText.ts';
 import type { CategoryConfig, ControllerConfig, LinksConfig, ServiceConfig, UiConfig } from './types.ts';
 
@@ -19,29 +18,28 @@ export type Service = { id: string; category: string } & Required<Pick<ServiceCo
 
 /** http(s), mail, telephone or relative. White space inside could hide a scheme. */
 const ADDRESSES = /^(https?:|mailto:|tel:|(?![a-z][a-z0-9+.-]*:))[!-\uffff]*$/i;
-const ADDRESS = ['', (value: unknown) => isText(value) && ADDRESSES.test(value)] as const;
-
-const LINKS = { privacy: ADDRESS, cookies: ADDRESS, imprint: ADDRESS } satisfies Record<keyof LinksConfig, Shape>;
-
-const CONTROLLER = { name: TEXT, contact: TEXT, dpo: TEXT } satisfies Record<keyof ControllerConfig, Shape>;
-
-const LAYOUT = ['box', 'bar'] as const satisfies UiConfig['layout'][];
-
-const CATEGORY = { title: TEXT, description: TEXT } satisfies Record<keyof CategoryConfig, Shape>;
-
-const SERVICE = { name: TEXT, provider: TEXT, policy: ADDRESS } satisfies Partial<Record<keyof ServiceConfig, Shape>>;
+const isAddress = (value: unknown): boolean => isText(value) && ADDRESSES.test(value);
 
 /** The other half of `complete.ts`, for what the guard has no use for. */
-export const completeShown = ({ read, categories, services }: Config): Shown =>
-  // The shapes are what makes it all that; the compiler cannot follow it there.
-  ({
-    changes: read(TEXT, 'changes') as string,
-    links: read(LINKS, 'links') as Shown['links'],
-    controller: read(CONTROLLER, 'controller') as Shown['controller'],
-    layout: read(LAYOUT, 'ui', 'layout') as Shown['layout'],
-    categories: categories.map((id) => ({ ...(read(CATEGORY, 'categories', id) as Category), id })),
-    services: services.map(({ id, category }) => {
-      const service = read(SERVICE, 'services', id) as Service;
-      return { ...service, id, category, name: service.name || id };
-    }),
-  });
+export function completeShown({ read, categories, services }: Config): Shown {
+  const text = (path: string): string => read(path, '', isText);
+  const address = (path: string): string => read(path, '', isAddress);
+  return {
+    changes: text('changes'),
+    links: { privacy: address('links.privacy'), cookies: address('links.cookies'), imprint: address('links.imprint') },
+    controller: { name: text('controller.name'), contact: text('controller.contact'), dpo: text('controller.dpo') },
+    layout: read('ui.layout', 'box', 'bar'),
+    categories: categories.map((id) => ({
+      id,
+      title: text(`categories.${id}.title`),
+      description: text(`categories.${id}.description`),
+    })),
+    services: services.map(({ id, category }) => ({
+      id,
+      category,
+      name: text(`services.${id}.name`) || id,
+      provider: text(`services.${id}.provider`),
+      policy: address(`services.${id}.policy`),
+    })),
+  };
+}

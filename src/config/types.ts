@@ -81,7 +81,7 @@ export interface FikaConfig {
    * @example { acceptAll: 'Allow all' }
    * @example { en: { acceptAll: 'Allow all' }, sv: { acceptAll: 'Tillåt alla' } }
    */
-  texts?: Partial<Texts> | Record<string, Partial<Texts>>;
+  texts?: OwnTexts | Record<string, OwnTexts>;
 
   /** Addresses of your policies: `https:`, `http:`, `mailto:`, `tel:` or relative. */
   links?: LinksConfig;
@@ -102,6 +102,16 @@ export interface FikaConfig {
    */
   import?: ImportConfig[];
 }
+
+/** Sentences of the owner's in place of ours. */
+export type OwnTexts = Partial<Texts> & {
+  /**
+   * The name of the floating button. A return visit draws it without any texts of ours, so it has one name for all
+   * languages, which every one of them understands.
+   * @default 'Cookies'
+   */
+  reopen?: string;
+};
 
 export interface LogConfig {
   /**

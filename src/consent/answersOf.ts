@@ -2,12 +2,14 @@ import type { Config } from '../config/complete.ts';
 import { own } from '../config/own.ts';
 import type { Answers, Decision } from './state.ts';
 
+const UNANSWERED: Omit<Decision, 'id' | 'at' | 'rev'> = { granted: [], denied: [], services: {} };
+
 /**
  * The answer to each question, by the visitor, by a signal or by law; undefined while there is none. A service that was
  * added after its category was granted has none yet; a refusal covers what comes later too.
  */
-export function answersOf(config: Config, decision: Decision, signalled: boolean): Answers {
-  const { granted, denied, services, known, gpc } = decision;
+export function answersOf(config: Config, decision: Decision | null, signalled: boolean): Answers {
+  const { granted, denied, services, known, gpc } = decision ?? UNANSWERED;
   const answers = new Map<string, boolean | undefined>();
   for (const { name, category, service, isSale } of config.questions) {
     const isNew = service && known?.includes(service) === false;

@@ -7,14 +7,13 @@ import type { Decision } from './state.ts';
  * Decision ⇄ the text in the cookie: JSON with stable keys, so that any server can read it. Whatever this version did
  * not write itself is unreadable, and what is unreadable is undecided, never granted.
  */
-export const encode = ({ id, at, rev, granted, denied, services, known, gpc }: Decision): string =>
-  JSON.stringify({ v: 1, id, at, rev, granted, denied, services, known, gpc });
+export const encode = ({ id, at, rev, granted, denied, services, known, gpc, domain }: Decision): string =>
+  JSON.stringify({ v: 1, id, at, rev, granted, denied, services, known, gpc, domain });
 
 export function decode(text = ''): Decision | null {
   try {
     const { v, ...found } = JSON.parse(text) as Decision & { v: unknown };
-    const { id, at, rev, granted, denied, services, known } = found;
-    const gpc: unknown = found.gpc ?? true;
+    const { id, at, rev, granted, denied, services, known, gpc = true, domain = '' } = found;
     return v === 1 &&
       isText(id) &&
       Number.isSafeInteger(at) &&
@@ -25,7 +24,8 @@ export function decode(text = ''): Decision | null {
       isObject(services) &&
       Object.values(services).every((answer) => typeof answer === 'boolean') &&
       isTexts(known ?? []) &&
-      gpc === true
+      (gpc as unknown) === true &&
+      typeof domain === 'string'
       ? found
       : null;
   } catch {

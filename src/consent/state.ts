@@ -20,6 +20,8 @@ export interface Decision {
   readonly known?: readonly string[];
   /** A Global Privacy Control signal was on when this was answered, so a grant of what it denies was explicit. */
   readonly gpc?: boolean;
+  /** The domain that the cookie was set for; without it, the host alone. */
+  readonly domain?: string;
 }
 
 export type View = 'banner' | 'preferences';
@@ -97,8 +99,6 @@ export interface Change {
   /** What the page is told of the two. */
   readonly previously: Consent;
   readonly consent: Consent;
-  /** Resolves when every effect of it has run. */
-  readonly done: Promise<void>;
 }
 
 /** Makes one part of the page agree with the state. Safe to apply twice, blind to its siblings. */

@@ -40,18 +40,20 @@ export function toConsent(config: Config, state: State): Consent {
     if (!service) categories.push(name);
     else if (allowed !== isAllowed(state, category)) services[service] = allowed;
   }
-  return Object.freeze({
+  const freeze = Object.freeze;
+  const toDate = (seconds: number): Date => new Date(seconds * 1000);
+  return freeze({
     decided: categories.every((id) => answers.get(id) !== undefined),
-    granted: Object.freeze([ESSENTIAL, ...categories.filter((id) => isAllowed(state, id))]),
-    denied: Object.freeze(categories.filter((id) => answers.get(id) === false)),
-    services: Object.freeze(services),
+    granted: freeze([ESSENTIAL, ...categories.filter((id) => isAllowed(state, id))]),
+    denied: freeze(categories.filter((id) => answers.get(id) === false)),
+    services: freeze(services),
     id: decision && decision.id,
     // New ones each time, because a date can be changed.
     get at() {
-      return decision && new Date(decision.at * 1000);
+      return decision && toDate(decision.at);
     },
     get expires() {
-      return decision && new Date(expiry(config, decision) * 1000);
+      return decision && toDate(expiry(config, decision));
     },
     revision: config.revision,
     source,

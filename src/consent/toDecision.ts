@@ -1,11 +1,14 @@
 import type { Config } from '../config/complete.ts';
 import type { Answers, Decision } from './state.ts';
 
+const UNANSWERED: Decision = { id: '', at: 0, rev: '', granted: [], denied: [], services: {}, known: [] };
+
 /**
  * The answers in the form of a record. What another site with the same record asks, and this one does not, stays as it
  * was.
  */
-export function toDecision(config: Config, before: Decision, answers: Answers, signalled: boolean): Decision {
+export function toDecision(config: Config, stored: Decision | null, answers: Answers, signalled: boolean): Decision {
+  const before = stored ?? UNANSWERED;
   const { gpc, ...rest } = before;
   // What was granted elsewhere without the signal must not pass for granted under it.
   const services = signalled && !gpc ? {} : { ...before.services };

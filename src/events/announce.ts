@@ -34,18 +34,14 @@ export interface Announcer {
   on<T extends EventType>(type: T, listener: Listener<T>): (() => void) | undefined;
 }
 
+const TYPES: readonly unknown[] = ['ready', 'change', 'open', 'close', 'error'] satisfies EventType[];
+
 /**
  * Tells the page: `consent-*` events on the document, which bubble to the window, and the listeners of `fika.on`. A
  * listener that throws is reported and keeps nothing from the others.
  */
 export function createAnnouncer(): Announcer {
-  const listeners: Record<EventType, Set<(detail: never) => void>> = {
-    ready: new Set(),
-    change: new Set(),
-    open: new Set(),
-    close: new Set(),
-    error: new Set(),
-  };
+  const listeners = new Set<{ type: EventType; listener: (detail: never) => void }>();
   let ready: EventDetails['ready'] | undefined;
 
   function call(type: EventType, listener: (detail: never) => void, detail: EventDetails[EventType]): void {
@@ -63,22 +59,23 @@ export function createAnnouncer(): Announcer {
       if (ready) return;
       ready = detail as EventDetails['ready'];
     }
-    for (const listener of [...listeners[type]]) call(type, listener, detail);
+    for (const each of [...listeners]) if (each.type === type) call(type, each.listener, detail);
     document.dispatchEvent(new CustomEvent(`consent-${type}`, { bubbles: true, detail }));
   }
 
   return {
     announce,
     on(type, listener) {
-      if (!Object.hasOwn(listeners, type) || typeof listener !== 'function') return undefined;
-      const set = listeners[type].add(listener);
+      if (!TYPES.includes(type) || typeof listener !== 'function') return undefined;
+      const entry = { type, listener };
+      listeners.add(entry);
       if (type === 'ready' && ready) {
         const detail = ready;
         queueMicrotask(() => {
-          if (set.has(listener)) call(type, listener, detail);
+          if (listeners.has(entry)) call(type, listener, detail);
         });
       }
-      return () => void set.delete(listener);
+      return () => void listeners.delete(entry);
     },
   };
 }

@@ -33,7 +33,7 @@ export function createGate({ isMet, nextTask, onHeld, report }: Options): Gate {
   const loadedOnce = new Set<Element>();
   /** One script of each kind that has run. */
   const ran = new Map<string, Element>();
-  let isObserving = false;
+  let observer: MutationObserver | undefined;
 
   function once(element: Element, name: Parameters<Report>[0], detail = ''): void {
     if (!reported.has(name + detail)) report(name, detail, element);
@@ -43,12 +43,13 @@ export function createGate({ isMet, nextTask, onHeld, report }: Options): Gate {
   function mayRun(element: Element): boolean {
     const { conditions, service } = readTag(element);
     if (!conditions.length) once(element, 'no-category');
+    // Each is looked at, so that each mistake is told.
     const unmet = conditions.filter((condition) => {
       const met = isMet(condition, service);
       if (met === undefined) once(element, 'unknown-category', condition.replace(/^!/, ''));
       return !met;
     });
-    return conditions.length > 0 && !unmet.length;
+    return !!conditions.length && !unmet.length;
   }
 
   function onStart(script: Element): void {
@@ -72,23 +73,19 @@ export function createGate({ isMet, nextTask, onHeld, report }: Options): Gate {
     }
   }
 
-  function scan(root: Element): void {
-    for (const element of [root, ...root.querySelectorAll(`[${CATEGORY}]`)]) visit(element);
-  }
-
-  function observe(): void {
-    isObserving = true;
-    new MutationObserver((mutations) => {
-      for (const { addedNodes, target, type } of mutations) {
-        for (const node of type === 'attributes' ? [target] : addedNodes) if (node instanceof Element) scan(node);
-      }
-    }).observe(document, { childList: true, subtree: true, attributeFilter: [CATEGORY] });
+  function scan(root: Node): void {
+    if (root instanceof Element) for (const element of [root, ...root.querySelectorAll(`[${CATEGORY}]`)]) visit(element);
   }
 
   return {
     update({ previous, state }) {
       if (state.decision !== previous.decision) loadedOnce.clear();
-      if (!isObserving) observe();
+      if (!observer) {
+        observer = new MutationObserver((mutations) => {
+          for (const { addedNodes, target, type } of mutations) for (const node of type === 'attributes' ? [target] : addedNodes) scan(node);
+        });
+        observer.observe(document, { childList: true, subtree: true, attributeFilter: [CATEGORY] });
+      }
       scan(document.documentElement);
     },
     loadOnce(frame) {

@@ -24,12 +24,8 @@ interface Options {
 interface Group {
   /** Released, but not in the page yet. */
   waiting: HTMLScriptElement[];
-  /** Resolves when all that were released are in the page, or need nothing but their turn. */
-  put: Promise<void>;
-  /** Resolves when all of those have run or failed. */
-  ended: Promise<void>;
-  /** One of them neither loads nor fails. Those behind it start over, in a new group. */
-  isStuck: boolean;
+  /** Resolves when all that are in the page have run or failed. */
+  ended: Promise<unknown>;
 }
 
 /**
@@ -42,79 +38,77 @@ interface Group {
 export function createScripts({ mayRun, nextTask, report, onStart }: Options): (script: HTMLScriptElement) => boolean {
   const groups = new Map<string, Group>();
   const taken = new WeakSet<Element>();
-  const preloaded = new WeakSet<Element>();
-  /** What is in the browser's queue, and whose it is. */
+  /** What is started and has not run yet → the way to take it out. */
+  const onTheWay = new Map<Element, () => void>();
+  /** What of it is in the browser's queue. */
   const queue = new Set<Element>();
   let owner: Group | undefined;
   let sliceEnds = 0;
-
-  /** A turn for the page when we have worked for a slice; the clock starts anew when others had theirs. */
-  async function breathe(): Promise<void> {
-    if (performance.now() < sliceEnds) return;
-    await nextTask();
-    sliceEnds = performance.now() + SLICE;
-  }
 
   function start(script: HTMLScriptElement): void {
     startScript(script, report);
     onStart(script);
   }
 
-  /** Asked at its turn: it may have been taken out, or its category withdrawn, while it waited. Then it is held again. */
-  function isDue(script: HTMLScriptElement, { isStuck }: Group, held = script): boolean {
-    if (!isStuck && script.isConnected && mayRun(script)) return true;
-    taken.delete(script);
-    if (isStuck) release(held);
-    return false;
-  }
-
-  async function put(script: HTMLScriptElement, group: Group): Promise<void> {
-    if (owner !== group) await group.ended;
-    await breathe();
-    group.waiting.shift();
-    const before = group.ended;
-    if (!script.src) {
-      group.ended = before.then(() => {
-        if (isDue(script, group)) start(script);
+  /** Starts a script with an address. What is returned resolves when it has run or failed, or cannot be waited for. */
+  function startExternal(script: HTMLScriptElement, isQueued: boolean, before: Promise<unknown>): Promise<unknown> {
+    // An element starts only once: a copy from before takes its place when it is taken out.
+    const spare = script.cloneNode(true);
+    const ended = new Promise<void>((resolve) => {
+      const onEnd = (): void => {
+        onTheWay.delete(script);
+        queue.delete(script);
+        resolve();
+      };
+      for (const type of ['load', 'error']) script.addEventListener(type, onEnd);
+      onTheWay.set(script, () => {
+        onEnd();
+        script.replaceWith(spare);
+        // In another document it does not run (HTML, "execute the script element").
+        new Document().adoptNode(script);
       });
-      return;
-    }
-    if (!isDue(script, group)) return;
-    // With nothing behind it there is no order to keep.
-    if (!queue.size && group.waiting.some(({ src }) => src)) owner = group;
-    const isQueued = owner === group;
-    const spare = script.cloneNode(true) as HTMLScriptElement;
-    const end = ending(script);
+    });
     if (isQueued) {
       script.async = false;
       queue.add(script);
-      void end.then(() => queue.delete(script));
     }
     start(script);
-    if (!isQueued) preloadNext(group);
-    group.ended = before.then(async () => {
-      if (!isQueued || isDue(script, group, spare)) {
-        group.isStuck = await Promise.race([end, patience()]);
-        return;
-      }
-      // In another document it does not run (HTML, "execute the script element", step 2). An element starts only once, so
-      // a copy from before takes its place.
-      script.replaceWith(spare);
-      new Document().adoptNode(script);
-      queue.delete(script);
+    return before.then(async () => {
+      await Promise.race([ended, new Promise((resolve) => void setTimeout(resolve, PATIENCE))]);
+      // It holds up the queue: those behind it start over without.
+      if (!queue.has(script)) return;
+      owner = undefined;
+      for (const other of queue) if (other !== script) onTheWay.get(other)?.();
     });
   }
 
-  function preloadNext({ waiting }: Group): void {
-    for (const script of waiting.slice(0, AHEAD)) {
-      if (!script.src || preloaded.has(script)) continue;
-      preloaded.add(script);
-      preload(script);
+  async function drain(group: Group): Promise<void> {
+    const { waiting } = group;
+    // In its own turn: those behind the first one are there then.
+    await null;
+    for (let [script] = waiting; script; [script] = waiting) {
+      if (owner !== group || !script.src) await group.ended;
+      // With nothing behind it there is no order to keep.
+      if (!queue.size && waiting.length > 1) owner = group;
+      // A turn for the page when we have worked for a slice; the clock starts anew when others had theirs.
+      if (performance.now() > sliceEnds) {
+        await nextTask();
+        sliceEnds = performance.now() + SLICE;
+      }
+      waiting.shift();
+      // It may have been taken out, or its category withdrawn, while it waited. Then it is held again.
+      if (!script.isConnected || !mayRun(script)) taken.delete(script);
+      else if (!script.src) start(script);
+      else {
+        group.ended = startExternal(script, owner === group, group.ended);
+        if (owner !== group) for (const next of waiting.slice(0, AHEAD)) preload(next);
+      }
     }
   }
 
   /** Says whether it is one that can be held. */
-  function release(script: HTMLScriptElement): boolean {
+  return (script) => {
+    if (!mayRun(script)) onTheWay.get(script)?.();
     if (taken.has(script)) return true;
     if (script.type.trim().toLowerCase() !== 'text/plain') return false;
     if (!mayRun(script)) return true;
@@ -128,27 +122,9 @@ export function createScripts({ mayRun, nextTask, report, onStart }: Options): (
     taken.add(script);
     const isAsync = script.src && script.hasAttribute('async');
     const name = readTag(script).group;
-    let group = groups.get(name);
-    if (!group || group.isStuck || isAsync) {
-      group = { waiting: [], put: Promise.resolve(), ended: Promise.resolve(), isStuck: false };
-      if (!isAsync) groups.set(name, group);
-    }
-    const its = group;
-    its.waiting.push(script);
-    its.put = its.put.then(() => put(script, its));
+    const group = groups.get(name) ?? { waiting: [], ended: Promise.resolve() };
+    if (isAsync) void drain({ waiting: [script], ended: Promise.resolve() });
+    else if (groups.set(name, group) && group.waiting.push(script) === 1) void drain(group);
     return true;
-  }
-  return release;
+  };
 }
-
-/** Resolves when the script has run or failed: it is not stuck. */
-const ending = (script: HTMLScriptElement): Promise<boolean> =>
-  new Promise((resolve) => {
-    for (const type of ['load', 'error']) {
-      script.addEventListener(type, () => {
-        resolve(false);
-      });
-    }
-  });
-
-const patience = (): Promise<boolean> => new Promise((resolve) => void setTimeout(resolve, PATIENCE, true));

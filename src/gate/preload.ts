@@ -1,19 +1,20 @@
 import { SCRIPT_TYPE } from '../config/attributes.ts';
 
-/** Starts the download of a script that waits for its turn. The request must match the script's to serve it. */
+/** What the request must share with the script's own to serve it. */
+const SHARED = ['crossorigin', 'fetchpriority', 'integrity', 'referrerpolicy'];
+
+const started = new WeakSet<Element>();
+
+/** Starts the download of a script that waits for its turn, once. */
 export function preload(script: HTMLScriptElement): void {
-  const { src: href, crossOrigin, fetchPriority, integrity, nonce, referrerPolicy } = script;
-  const kind = script.getAttribute(SCRIPT_TYPE) === 'module' ? { rel: 'modulepreload' } : { rel: 'preload', as: 'script' };
-  const link = Object.assign(document.createElement('link'), kind, {
-    crossOrigin,
-    fetchPriority,
-    integrity,
-    nonce,
-    referrerPolicy,
-    href,
-  });
-  link.onload = link.onerror = () => {
-    link.remove();
-  };
+  if (!script.src || started.has(script)) return;
+  started.add(script);
+  const link = document.createElement('link');
+  for (const name of SHARED) if (script.hasAttribute(name)) link.setAttribute(name, script.getAttribute(name) ?? '');
+  link.nonce = script.nonce;
+  link.as = 'script';
+  link.rel = script.getAttribute(SCRIPT_TYPE) === 'module' ? 'modulepreload' : 'preload';
+  link.href = script.src;
+  link.onload = link.onerror = () => { link.remove(); };
   document.head.append(link);
 }

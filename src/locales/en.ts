@@ -1,5 +1,6 @@
 import type { Texts } from '../config/texts.ts';
 
+// Register: British spelling; plain and short. “Cookie” stands for every kind of storage.
 export default {
   title: 'You decide about cookies',
   titleNamed: '{controller} and cookies',

@@ -1,5 +1,6 @@
 import type { Texts } from '../config/texts.ts';
 
+// Register: du-tilltal, as all Swedish sites; “kaka” is the word of the authorities (PTS), “samtycke” that of the law.
 export default {
   title: 'Du bestämmer om kakor',
   titleNamed: '{controller} och kakor',

@@ -7,13 +7,12 @@ export interface Host {
   attach(): void;
 }
 
-export function createHost(theme: string): Host {
+export function createHost(theme: 'auto' | 'light' | 'dark'): Host {
   const host = document.createElement('fika-consent');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(theme === 'auto' ? css : css.replace('light dark', theme));
   root.adoptedStyleSheets.push(sheet);
-  host.setAttribute('theme', theme);
   return {
     root,
     attach() {

@@ -1,96 +1,97 @@
 import Cookies from 'js-cookie';
 import type { Config } from '../config/complete.ts';
+import { completeStorage } from '../config/completeStorage.ts';
 import { cookieValues } from '../consent/cookieValues.ts';
+import { fromCookie } from '../consent/fromCookie.ts';
 import { expiry } from '../consent/isValid.ts';
-import { decode } from '../consent/record.ts';
+import { encode } from '../consent/record.ts';
 import type { Decision, Effect } from '../consent/state.ts';
-import { stricter } from '../consent/stricter.ts';
 import type { Report } from '../report.ts';
-import { join, split } from './longRecord.ts';
+import type * as manyCookies from './manyCookies.ts';
 import { readCookies } from './readCookies.ts';
 
 export interface Records {
-  /** The record; null where there is none, or none that can be read. Of several the stricter answers hold. */
+  /** Must there be `manyCookies` first: several cookies of the name, a second part, or too many services for one cookie? */
+  needMany(): boolean;
+  useMany(many: typeof manyCookies): void;
+  /** The record; null where there is none, or none that can be read. */
   read(): Decision | null;
   /** Keeps it: written for a decision of this page, deleted by a reset. What came from elsewhere stands there already. */
   keep: Effect;
 }
+
+/** So many characters in the ids of services fit into one cookie, whatever is answered. */
+const FITS = 600;
 
 /**
  * The record in its cookie. Where the browser refuses the cookie, or reading throws (a sandboxed frame), the decision
  * holds for the page, and the owner is told once.
  */
 export function createRecords(config: Config, report: Report): Records {
-  const { name, domain, path, sameSite, secure } = config.storage;
+  const { name, domain } = config.storage;
   const names = [name, `${name}-services`] as const;
+  let many: typeof manyCookies | undefined;
   /** In place of a cookie that was refused. */
   let memory: Decision | null = null;
   let isTold = false;
 
-  const attempt = (write: () => unknown): boolean => {
+  const attempt = (act: () => boolean | undefined): boolean => {
     try {
-      return write() !== false;
+      return !!act();
     } catch {
       return false;
     }
   };
-  const values = (one: string): string[] => cookieValues(readCookies(), one).map(decoded);
+  const values = (one: string): string[] => cookieValues(readCookies(), one);
 
   /** On every domain that one of that name may stand on: set by an older configuration, or by hand. */
-  function remove(): void {
+  function remove(): undefined {
     const labels = location.hostname.split('.');
     const domains = ['', ...labels.map((_, index) => labels.slice(index).join('.'))];
+    const { path } = completeStorage(config);
     for (const its of domains) for (const one of names) Cookies.remove(one, { path, domain: its });
   }
 
-  function write(decision: Decision): boolean {
-    const texts = split(decision);
-    const attributes = {
-      path,
-      sameSite,
-      secure: secure && location.protocol === 'https:',
-      expires: new Date(expiry(config, decision) * 1000),
-    };
-    if (domain || texts[1] || values(name).length > 1) remove();
-    const isKept = (its: string): boolean =>
-      names.every((one, index) => {
-        const text = texts[index] ?? '';
-        if (text) Cookies.set(one, text, { ...attributes, domain: its });
-        return (values(one)[0] ?? '') === text;
-      });
-    if (isKept(domain)) return true;
-    // Where the browser refuses the domain, the host is better than nothing.
-    if (domain) isKept('');
-    return false;
+  function write({ domain: before = '', ...decision }: Decision, its: string): boolean {
+    const { path, sameSite, secure } = completeStorage(config);
+    const record = its ? { ...decision, domain: its } : decision;
+    const texts = many?.split(record) ?? [encode(record)];
+    if (its !== before || many) remove();
+    return names.every((one, index) => {
+      const text = texts[index] ?? '';
+      const expires = new Date(expiry(config, decision) * 1000);
+      if (text) Cookies.set(one, text, { path, sameSite, secure: secure && location.protocol === 'https:', expires, domain: its });
+      return (Cookies.get(one) ?? '') === text;
+    });
   }
 
   return {
-    read() {
-      const found = values(name).flatMap((text) => decode(text) ?? []);
-      return found.length ? join(found.reduce(stricter), values(names[1])[0] ?? '') : memory;
+    needMany: () => names.flatMap(values).length > 1 || config.services.map(({ id }) => id).join('').length > FITS,
+    useMany(found) {
+      many = found;
     },
-
+    read() {
+      const [text, ...others] = names.flatMap(values);
+      if (!text) return memory;
+      // Several, and nothing that could tell which: no answer can be taken from them.
+      return many ? many.join(values(name), Cookies.get(names[1]) ?? '') : others.length ? null : fromCookie(text);
+    },
     keep({ action, previous, state: { decision } }) {
-      const isElsewhere = 'stored' in action && decision === action.stored && !('imported' in action);
-      const isMoved = action.type === 'start' && (!!domain || values(name).length > 1);
+      const isElsewhere = 'stored' in action && decision === action.stored && !('imported' in action && action.imported);
+      const isMoved = action.type === 'start' && ((decision?.domain ?? '') !== domain || values(name).length > 1);
       if (action.type === 'reset') {
         memory = null;
         attempt(remove);
       }
       if (!decision || decision === previous.decision || (isElsewhere && !isMoved)) return;
       memory = decision;
-      if (attempt(() => write(decision))) memory = null;
-      else if (!isTold) report('cookie-refused', name);
-      isTold = true;
+      if (attempt(() => write(decision, domain))) memory = null;
+      else {
+        // Where the browser refuses the domain, the host is better than nothing.
+        if (domain) attempt(() => write(decision, ''));
+        if (!isTold) report('cookie-refused', name);
+        isTold = true;
+      }
     },
   };
-}
-
-/** Empty when it cannot be decoded, as another writer's may be. */
-function decoded(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return '';
-  }
 }

@@ -10,7 +10,7 @@ import type { State } from '../consent/state.ts';
  */
 export function needsSweep(config: Config, state: State, cookies: string): boolean {
   return config.services.some(({ id, category }) => {
-    const declared = config.read([[], Array.isArray], 'services', id, 'cookies') as unknown[];
+    const declared = config.read<unknown[]>(`services.${id}.cookies`, [], Array.isArray);
     return (
       answerFor(state, category, id) === false &&
       declared.some((cookie) => isObject(cookie) && isText(cookie.name) && cookies.includes(cookie.name.replace(/\*.*/, '')))

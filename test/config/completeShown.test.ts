@@ -46,13 +46,13 @@ describe('a good value is taken', () => {
 
 describe('a bad value is rejected with its path and replaced by its default', () => {
   test.each<[path: string, input: unknown]>([
-    ['.changes', { changes: 1 }],
-    ['.links', { links: '/privacy' }],
-    ['.controller', { controller: 'Café AB' }],
-    ['.controller.name', { controller: { name: {} } }],
-    ['.ui.layout', { ui: { layout: 'wall' } }],
-    ['.categories.performance', { categories: { essential: {}, performance: 'on', functional: {}, advertising: {} } }],
-    ['.categories.performance.title', { categories: { essential: {}, performance: { title: 1 }, functional: {}, advertising: {} } }],
+    ['changes', { changes: 1 }],
+    ['links', { links: '/privacy' }],
+    ['controller', { controller: 'Café AB' }],
+    ['controller.name', { controller: { name: {} } }],
+    ['ui.layout', { ui: { layout: 'wall' } }],
+    ['categories.performance', { categories: { essential: {}, performance: 'on', functional: {}, advertising: {} } }],
+    ['categories.performance.title', { categories: { essential: {}, performance: { title: 1 }, functional: {}, advertising: {} } }],
   ])('%s', (path, input) => {
     expect(read(input)).toEqual({ shown: defaults, rejected: [path] });
   });
@@ -68,9 +68,9 @@ describe('a bad value is rejected with its path and replaced by its default', ()
     'vbscript:x',
     'two words',
   ])('an address that could run something: %j', (address) => {
-    expect(read({ links: { cookies: address } })).toEqual({ shown: defaults, rejected: ['.links.cookies'] });
+    expect(read({ links: { cookies: address } })).toEqual({ shown: defaults, rejected: ['links.cookies'] });
     const services = { maps: { category: 'functional', policy: address } };
-    expect(read({ services })).toMatchObject({ shown: { services: [{ policy: '' }] }, rejected: ['.services.maps.policy'] });
+    expect(read({ services })).toMatchObject({ shown: { services: [{ policy: '' }] }, rejected: ['services.maps.policy'] });
   });
 });
 

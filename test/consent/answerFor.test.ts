@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerFor } from '../../src/consent/answerFor.ts';
-import { INITIAL } from '../../src/consent/reduce.ts';
+import { INITIAL } from '../../src/consent/begin.ts';
 import type { Decision } from '../../src/consent/state.ts';
 import { createConfig } from '../support/createConfig.ts';
 import { createDecision } from '../support/createDecision.ts';

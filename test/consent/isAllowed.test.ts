@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Mode } from '../../src/config/types.ts';
 import { isAllowed } from '../../src/consent/isAllowed.ts';
-import { INITIAL } from '../../src/consent/reduce.ts';
+import { INITIAL } from '../../src/consent/begin.ts';
 import type { Decision } from '../../src/consent/state.ts';
 import { createConfig } from '../support/createConfig.ts';
 import { createDecision } from '../support/createDecision.ts';

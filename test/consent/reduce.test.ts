@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isAllowed } from '../../src/consent/isAllowed.ts';
 import { openQuestions } from '../../src/consent/openQuestions.ts';
-import { INITIAL, reduce } from '../../src/consent/reduce.ts';
+import { INITIAL } from '../../src/consent/begin.ts';
+import { reduce } from '../../src/consent/reduce.ts';
 import type { State } from '../../src/consent/state.ts';
 import { createConfig } from '../support/createConfig.ts';
 import { createDecide } from '../support/createDecide.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FikaConfig } from '../../src/config/types.ts';
 import { isAllowed } from '../../src/consent/isAllowed.ts';
-import { INITIAL } from '../../src/consent/reduce.ts';
+import { INITIAL } from '../../src/consent/begin.ts';
 import type { Decision } from '../../src/consent/state.ts';
 import { toConsent, type Consent } from '../../src/consent/toConsent.ts';
 import { assertAlways } from '../support/assertAlways.ts';

@@ -155,7 +155,15 @@ test('the language follows the page, and can be changed', async ({ site, fika: p
   await page.page.evaluate(() => fika.setLanguage('en-GB'));
   await expect(page.part('reject-all')).toHaveText('Reject all');
   await page.rejectAll();
-  await expect(page.reopen).toHaveAttribute('aria-label', 'Cookie settings');
+  await expect(page.reopen).toHaveAccessibleName('Cookies');
+});
+
+test('the owner names the floating button, by language or for all', async ({ site, fika: page }) => {
+  await page.open(site.page({ lang: 'sv', config: { texts: { reopen: 'Cookie choices', sv: { reopen: 'Kakor' } } } }));
+  await page.rejectAll();
+  await expect(page.reopen).toHaveAccessibleName('Kakor');
+  await page.page.evaluate(() => fika.setLanguage('de'));
+  await expect(page.reopen).toHaveAccessibleName('Cookie choices');
 });
 
 test('a raised revision voids every answer, and an added service is asked about alone', async ({ site, fika: page }) => {

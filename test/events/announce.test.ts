@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { INITIAL } from '../../src/consent/reduce.ts';
+import { INITIAL } from '../../src/consent/begin.ts';
 import { toConsent } from '../../src/consent/toConsent.ts';
 import { createAnnouncer } from '../../src/events/announce.ts';
 import { createConfig } from '../support/createConfig.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { INITIAL } from '../../src/consent/reduce.ts';
+import { INITIAL } from '../../src/consent/begin.ts';
 import type { Decision } from '../../src/consent/state.ts';
 import { createGate, type Gate } from '../../src/gate/createGate.ts';
 import { createChange } from '../support/createChange.ts';

@@ -2,31 +2,53 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Texts } from '../../src/config/texts.ts';
 import en from '../../src/locales/en.ts';
+import { LANGUAGES } from '../../src/locales/LANGUAGES.ts';
 import { LOCALES } from '../../src/locales/loaders.ts';
-import { REOPEN_LABELS, type Language } from '../../src/locales/reopenLabels.ts';
 
-/** Whatever lies in the folder and is no file of another purpose is a language. */
-const languages = readdirSync(new URL('../../src/locales', import.meta.url))
-  .map((file) => file.replace(/\.ts$/, ''))
-  .filter((name) => !['loaders', 'reopenLabels'].includes(name)) as Language[];
+/** The official languages of the EU, and those beside them that Fika promises. */
+const OFFICIAL = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv';
+const MORE = 'nb is uk tr sr sq mk cy eu ca gl ar he fa hi zh zh-TW ja ko vi th id pt-BR';
 
+/** What the narrowest banner, 320 px wide, has room for, in characters. */
+const MOST: Partial<Record<keyof Texts, number>> = {
+  acceptAll: 22,
+  rejectAll: 22,
+  optOut: 22,
+  optIn: 22,
+  settings: 18,
+  save: 24,
+  embedOnce: 24,
+  embedAlways: 24,
+  preferencesTitle: 32,
+  title: 48,
+  on: 10,
+  off: 10,
+  some: 16,
+  isNew: 12,
+  alwaysActive: 24,
+};
+
+/** Words that are written alike in English and in others, so that they tell nothing. */
+const NAME_OF_SIGNAL = 'Global Privacy Control';
+
+const keys = Object.keys(en) as (keyof Texts)[];
 const placeholders = (text: string): string[] => (text.match(/\{\w*\}/g) ?? []).sort();
 
-test('every language with texts has a label for the re-open button and is loaded by its name', () => {
-  expect(languages).toContain('en');
-  expect(Object.keys(REOPEN_LABELS).sort()).toEqual([...languages].sort());
-  expect(Object.keys(LOCALES).sort()).toEqual([...languages].sort());
+test('every promised language is there, listed, and loaded by its name', () => {
+  const files = readdirSync(new URL('../../src/locales', import.meta.url))
+    .map((file) => file.replace(/\.ts$/, ''))
+    .filter((name) => !['loaders', 'LANGUAGES'].includes(name));
+  const promised = `${OFFICIAL} ${MORE}`.split(' ').sort();
+  expect(files.sort()).toEqual(promised);
+  expect([...LANGUAGES].sort()).toEqual(promised);
+  expect(Object.keys(LOCALES).sort()).toEqual(promised);
 });
 
-describe.each(languages)('%s', (language) => {
+describe.each(LANGUAGES)('%s', (language) => {
   const load = async (): Promise<Texts> => (await LOCALES[language]()).default;
 
-  test('names the re-open button as it heads the window', async () => {
-    expect(REOPEN_LABELS[language]).toBe((await load()).preferencesTitle);
-  });
-
-  test('has the same keys as English', async () => {
-    expect(Object.keys(await load()).sort()).toEqual(Object.keys(en).sort());
+  test('has the same keys as English, in its order', async () => {
+    expect(Object.keys(await load())).toEqual(keys);
   });
 
   test('has no empty text, none with space around it and no brace that fills nothing', async () => {
@@ -36,15 +58,28 @@ describe.each(languages)('%s', (language) => {
     }
   });
 
-  test.each(Object.keys(en) as (keyof Texts)[])('fills in the same words as English: %s', async (key) => {
-    expect(placeholders((await load())[key])).toEqual(placeholders(en[key]));
+  test('fills in the same words as English', async () => {
+    const texts = await load();
+    for (const key of keys) expect([key, ...placeholders(texts[key])]).toEqual([key, ...placeholders(en[key])]);
+  });
+
+  test('fits into 320 px', async () => {
+    const texts = await load();
+    const long = keys.filter((key) => texts[key].length > (MOST[key] ?? Math.max(60, en[key].length * 1.5)));
+    expect(long).toEqual([]);
+  });
+
+  test('accepts and refuses by a pair of different words of like length', async () => {
+    const { acceptAll, rejectAll, optIn, optOut, on, off } = await load();
+    expect(new Set([acceptAll, rejectAll]).size + new Set([optIn, optOut]).size + new Set([on, off]).size).toBe(6);
+    expect(Math.max(acceptAll.length, rejectAll.length) / Math.min(acceptAll.length, rejectAll.length)).toBeLessThan(2.2);
   });
 });
 
-test.each(languages.filter((language) => language !== 'en'))('%s has no English sentence left in it', async (language) => {
+test.each(LANGUAGES.filter((language) => language !== 'en'))('%s has no English sentence left in it', async (language) => {
   const { default: texts } = await LOCALES[language]();
-  for (const key of Object.keys(en) as (keyof Texts)[]) expect(texts[key], key).not.toBe(en[key]);
-  // Words of English that are none in Swedish; the signal's name is English everywhere.
-  const words = Object.values(texts).join(' ').replace('Global Privacy Control', '');
-  expect(words).not.toMatch(/\b(the|and|your|you|our|with|this|that|cookies?|settings|choice)\b/i);
+  for (const key of keys) expect(texts[key], key).not.toBe(en[key]);
+  // Words of English that are none in any of the others.
+  const words = Object.values(texts).join(' ').replaceAll(NAME_OF_SIGNAL, '');
+  expect(words).not.toMatch(/\b(the|and|your|you|our|with|this|that|settings|choice|accept|reject)\b/i);
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { encode } from '../../src/consent/record.ts';
-import { INITIAL } from '../../src/consent/reduce.ts';
+import { INITIAL } from '../../src/consent/begin.ts';
 import type { Config } from '../../src/config/complete.ts';
 import type { Action, Decision } from '../../src/consent/state.ts';
 import { createRecords } from '../../src/storage/createRecords.ts';

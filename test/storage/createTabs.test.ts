@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { INITIAL } from '../../src/consent/reduce.ts';
+import { INITIAL } from '../../src/consent/begin.ts';
 import type { Action } from '../../src/consent/state.ts';
 import { createTabs } from '../../src/storage/createTabs.ts';
 import { createChange } from '../support/createChange.ts';

@@ -1,5 +1,6 @@
 import type { Config } from '../../src/config/complete.ts';
-import { INITIAL, reduce } from '../../src/consent/reduce.ts';
+import { INITIAL } from '../../src/consent/begin.ts';
+import { reduce } from '../../src/consent/reduce.ts';
 import type { Action, State } from '../../src/consent/state.ts';
 
 /** The state after these actions, from nothing. */

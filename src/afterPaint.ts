@@ -1,9 +1,4 @@
-/** Resolves in a task of its own, so that input and painting come in between. */
-export const nextTask = (): Promise<void> =>
-  (window as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ??
-  new Promise((resolve) => {
-    setTimeout(resolve);
-  });
+import { nextTask } from './nextTask.ts';
 
 /** Resolves in a task after the next frame is painted; soon, in a page that is not painted. */
 export const afterPaint = (): Promise<void> =>

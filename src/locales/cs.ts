@@ -1,0 +1,52 @@
+import type { Texts } from '../config/texts.ts';
+
+// Register: formal (vy, lower case), as Czech shops do. Cookie: cookies, not inflected. Categories are adjectives that
+// agree with it. Past participles that show the visitor’s gender are avoided; “ze dne” fits every date.
+export default {
+  title: 'O cookies rozhodujete vy',
+  titleNamed: '{controller} a cookies',
+  intro:
+    'S vaším souhlasem používáme cookies my i partneři uvedení v nastavení, a to k níže uvedeným účelům. Svou odpověď můžete kdykoli změnit v nastavení cookies.',
+  notice:
+    'My i partneři uvedení v nastavení používáme cookies k níže uvedeným účelům. Odmítnout je můžete zde, teď nebo kdykoli později.',
+  news: 'Co je nového od vaší poslední odpovědi:',
+  acceptAll: 'Přijmout vše',
+  rejectAll: 'Odmítnout vše',
+  optOut: 'Odmítnout',
+  optIn: 'Povolit',
+  settings: 'Nastavení',
+  preferencesTitle: 'Nastavení cookies',
+  preferencesIntro: 'Vyberte, co povolujete. Vaše volba se uloží v tomto prohlížeči a můžete ji kdykoli změnit.',
+  save: 'Uložit volbu',
+  close: 'Zavřít bez uložení',
+  alwaysActive: 'Vždy zapnuto',
+  on: 'Zapnuto',
+  off: 'Vypnuto',
+  some: 'Zčásti zapnuto',
+  services: 'Služby ({count})',
+  byProvider: '(poskytovatel: {provider})',
+  isNew: 'Nové',
+  gpc: 'Vaše odmítnutí respektujeme (Global Privacy Control).',
+  privacyPolicy: 'Zásady ochrany osobních údajů',
+  cookiePolicy: 'Zásady používání cookies',
+  imprint: 'Provozovatel webu',
+  servicePolicy: 'Zásady ochrany osobních údajů: {service}',
+  saved: 'Vaše volba byla uložena.',
+  yourChoice: 'Vaše volba ze dne {date}, potvrzení {id}',
+  download: 'Stáhnout potvrzení',
+  embedText: 'Tento obsah poskytuje {name}. Nezobrazuje se, protože jste nepovolili tyto kategorie: {purposes}.',
+  embedOnce: 'Zobrazit jednou',
+  embedAlways: 'Vždy povolit',
+  essentialTitle: 'Nezbytné',
+  essentialText: 'Web je potřebuje, aby fungoval, například aby si pamatoval vaše přihlášení a tuto volbu.',
+  performanceTitle: 'Výkonnostní',
+  performanceText: 'Ukazují nám, jak se web používá, abychom to mohli měřit a web zlepšovat.',
+  performancePurpose: 'měření používání webu',
+  functionalTitle: 'Funkční',
+  functionalText: 'Pamatují si vaše předvolby a zobrazují obsah z jiných webů, například videa a mapy.',
+  functionalPurpose: 'doplňkové funkce, například videa a mapy',
+  advertisingTitle: 'Reklamní',
+  advertisingText:
+    'Používáme je my i naši partneři, abychom vám zobrazovali personalizovanou reklamu a měřili její účinek.',
+  advertisingPurpose: 'personalizovaná reklama',
+} satisfies Texts;

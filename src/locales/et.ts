@@ -1,0 +1,52 @@
+import type { Texts } from '../config/texts.ts';
+
+// Register: formal teie (lower case), as Estonian shops do. Cookie: küpsis, plural küpsised. Answers are in the first
+// person (Nõustun, Keeldun, Luban, Loobun). Names stand in the nominative, since Estonian would inflect them.
+export default {
+  title: 'Küpsiste üle otsustate teie',
+  titleNamed: '{controller} ja küpsised',
+  intro:
+    'Teie nõusolekul kasutame meie ja seadetes loetletud partnerid küpsiseid järgmistel eesmärkidel. Oma vastust saate igal ajal muuta küpsiste seadetes.',
+  notice:
+    'Meie ja seadetes loetletud partnerid kasutame küpsiseid järgmistel eesmärkidel. Saate neist siin loobuda, kohe või igal ajal hiljem.',
+  news: 'Pärast teie vastust on lisandunud:',
+  acceptAll: 'Nõustun kõigiga',
+  rejectAll: 'Keeldun kõigist',
+  optOut: 'Loobun',
+  optIn: 'Luban',
+  settings: 'Seaded',
+  preferencesTitle: 'Küpsiste seaded',
+  preferencesIntro: 'Valige, mida lubate. Teie valik salvestatakse sellesse brauserisse ja saate seda igal ajal muuta.',
+  save: 'Salvesta valik',
+  close: 'Sulge salvestamata',
+  alwaysActive: 'Alati sees',
+  on: 'Sees',
+  off: 'Väljas',
+  some: 'Osaliselt sees',
+  services: 'Teenused ({count})',
+  byProvider: '(pakkuja: {provider})',
+  isNew: 'Uus',
+  gpc: 'Teie loobumissooviga on arvestatud (Global Privacy Control).',
+  privacyPolicy: 'Privaatsuspoliitika',
+  cookiePolicy: 'Küpsisepoliitika',
+  imprint: 'Õigusteave',
+  servicePolicy: 'Privaatsuspoliitika: {service}',
+  saved: 'Teie valik on salvestatud.',
+  yourChoice: 'Teie valik: {date}, kinnitus {id}',
+  download: 'Laadi kinnitus alla',
+  embedText: 'Selle sisu pakkuja: {name}. Sisu ei kuvata, sest te ei ole lubanud järgmist: {purposes}.',
+  embedOnce: 'Kuva üks kord',
+  embedAlways: 'Luban alati',
+  essentialTitle: 'Vajalikud',
+  essentialText:
+    'Neid on vaja saidi toimimiseks, näiteks selleks, et püsiksite sisse logituna ja see valik jääks meelde.',
+  performanceTitle: 'Jõudlus',
+  performanceText: 'Näitavad, kuidas saiti kasutatakse, et saaksime kasutust mõõta ja saiti paremaks muuta.',
+  performancePurpose: 'saidi kasutuse mõõtmine',
+  functionalTitle: 'Funktsionaalsus',
+  functionalText: 'Jätavad meelde teie eelistused ja kuvavad sisu teistelt saitidelt, näiteks videoid ja kaarte.',
+  functionalPurpose: 'lisafunktsioonid, näiteks videod ja kaardid',
+  advertisingTitle: 'Reklaam',
+  advertisingText: 'Meie ja meie partnerid kasutame neid, et näidata teile sobivat reklaami ja mõõta selle mõju.',
+  advertisingPurpose: 'teile sobiv reklaam',
+} satisfies Texts;

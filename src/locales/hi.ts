@@ -1,0 +1,53 @@
+import type { Texts } from '../config/texts.ts';
+
+// Register: formal आप with -एँ/-इए forms, in the everyday Hindi of large sites (सेटिंग, सेव, पार्टनर); the passive
+// keeps clear of a gendered "you can". Cookie is कुकी, the same in the plural and feminine. {date} brings its own को,
+// so it stands in brackets.
+export default {
+  title: 'कुकी के बारे में फ़ैसला आपका है',
+  titleNamed: '{controller} और कुकी',
+  intro:
+    'आपकी सहमति मिलने पर, हम और सेटिंग में बताए गए पार्टनर नीचे दिए गए उद्देश्यों के लिए कुकी का इस्तेमाल करेंगे। कुकी सेटिंग में जाकर अपना जवाब कभी भी बदला जा सकता है।',
+  notice:
+    'हम और सेटिंग में बताए गए पार्टनर नीचे दिए गए उद्देश्यों के लिए कुकी का इस्तेमाल करते हैं। इसके लिए यहाँ अभी या कभी भी मना किया जा सकता है।',
+  news: 'आपके पिछले जवाब के बाद जोड़ा गया:',
+  acceptAll: 'सभी स्वीकार करें',
+  rejectAll: 'सभी अस्वीकार करें',
+  optOut: 'मना करें',
+  optIn: 'अनुमति दें',
+  settings: 'सेटिंग',
+  preferencesTitle: 'कुकी सेटिंग',
+  preferencesIntro:
+    'चुनें कि आपको किसकी अनुमति देनी है। आपकी पसंद इसी ब्राउज़र में सेव रहती है और इसे कभी भी बदला जा सकता है।',
+  save: 'पसंद सेव करें',
+  close: 'सेव किए बिना बंद करें',
+  alwaysActive: 'हमेशा चालू',
+  on: 'चालू',
+  off: 'बंद',
+  some: 'कुछ चालू',
+  services: 'सेवाएँ ({count})',
+  byProvider: 'प्रदाता: {provider}',
+  isNew: 'नया',
+  gpc: 'मना करने का आपका अनुरोध मान लिया गया है (Global Privacy Control)।',
+  privacyPolicy: 'निजता नीति',
+  cookiePolicy: 'कुकी नीति',
+  imprint: 'साइट संचालक की जानकारी',
+  servicePolicy: '{service} की निजता नीति',
+  saved: 'आपकी पसंद सेव हो गई है।',
+  yourChoice: 'आपकी पसंद ({date}), रिकॉर्ड {id}',
+  download: 'रसीद डाउनलोड करें',
+  embedText: 'यह सामग्री {name} से आती है। इसे नहीं दिखाया गया है, क्योंकि आपने इनकी अनुमति नहीं दी है: {purposes}।',
+  embedOnce: 'सिर्फ़ एक बार दिखाएँ',
+  embedAlways: 'हमेशा अनुमति दें',
+  essentialTitle: 'ज़रूरी',
+  essentialText: 'साइट के काम करने के लिए ज़रूरी हैं, जैसे लॉग इन बनाए रखने और आपकी यह पसंद याद रखने के लिए।',
+  performanceTitle: 'परफ़ॉर्मेंस',
+  performanceText: 'इनसे पता चलता है कि साइट कैसे इस्तेमाल होती है, ताकि हम इसे मापकर साइट को बेहतर बना सकें।',
+  performancePurpose: 'साइट के इस्तेमाल को मापना',
+  functionalTitle: 'सुविधाएँ',
+  functionalText: 'आपकी प्राथमिकताएँ याद रखती हैं और दूसरी साइटों की सामग्री दिखाती हैं, जैसे वीडियो और मैप।',
+  functionalPurpose: 'वीडियो और मैप जैसी अतिरिक्त सुविधाएँ',
+  advertisingTitle: 'विज्ञापन',
+  advertisingText: 'हम और हमारे पार्टनर इनका इस्तेमाल आपके हिसाब से विज्ञापन दिखाने और उनका असर मापने के लिए करते हैं।',
+  advertisingPurpose: 'आपके हिसाब से विज्ञापन दिखाना',
+} satisfies Texts;

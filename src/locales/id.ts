@@ -1,0 +1,52 @@
+import type { Texts } from '../config/texts.ts';
+
+// Register: formal Anda, always with a capital. Cookie stays cookie, the usual word (kuki is rare); settings are
+// pengaturan. Tolak/Izinkan is the pair for opting out and allowing; gpc uses the noun penolakan.
+export default {
+  title: 'Anda yang menentukan soal cookie',
+  titleNamed: '{controller} dan cookie',
+  intro:
+    'Dengan persetujuan Anda, kami dan mitra yang tercantum dalam pengaturan menggunakan cookie untuk tujuan berikut. Anda dapat mengubah jawaban Anda kapan saja di pengaturan cookie.',
+  notice:
+    'Kami dan mitra yang tercantum dalam pengaturan menggunakan cookie untuk tujuan berikut. Anda dapat menolaknya di sini, sekarang atau kapan saja.',
+  news: 'Baru sejak jawaban Anda sebelumnya:',
+  acceptAll: 'Terima semua',
+  rejectAll: 'Tolak semua',
+  optOut: 'Tolak',
+  optIn: 'Izinkan',
+  settings: 'Pengaturan',
+  preferencesTitle: 'Pengaturan cookie',
+  preferencesIntro: 'Pilih yang Anda izinkan. Pilihan Anda disimpan di browser ini dan dapat Anda ubah kapan saja.',
+  save: 'Simpan pilihan',
+  close: 'Tutup tanpa menyimpan',
+  alwaysActive: 'Selalu aktif',
+  on: 'Aktif',
+  off: 'Nonaktif',
+  some: 'Aktif sebagian',
+  services: 'Layanan ({count})',
+  byProvider: 'dari {provider}',
+  isNew: 'Baru',
+  gpc: 'Permintaan penolakan Anda telah dipenuhi (Global Privacy Control).',
+  privacyPolicy: 'Kebijakan privasi',
+  cookiePolicy: 'Kebijakan cookie',
+  imprint: 'Informasi pengelola situs',
+  servicePolicy: 'Kebijakan privasi {service}',
+  saved: 'Pilihan Anda telah disimpan.',
+  yourChoice: 'Pilihan Anda pada {date}, nomor catatan {id}',
+  download: 'Unduh bukti pilihan',
+  embedText: 'Konten ini berasal dari {name}. Konten tidak ditampilkan karena Anda belum mengizinkan: {purposes}.',
+  embedOnce: 'Tampilkan sekali',
+  embedAlways: 'Selalu izinkan',
+  essentialTitle: 'Diperlukan',
+  essentialText: 'Diperlukan agar situs berfungsi, misalnya agar Anda tetap masuk dan pilihan ini diingat.',
+  performanceTitle: 'Performa',
+  performanceText: 'Memberi tahu kami bagaimana situs digunakan, agar kami dapat mengukur dan memperbaikinya.',
+  performancePurpose: 'pengukuran penggunaan situs',
+  functionalTitle: 'Fungsional',
+  functionalText: 'Mengingat preferensi Anda dan menampilkan konten dari situs lain, seperti video dan peta.',
+  functionalPurpose: 'fitur tambahan seperti video dan peta',
+  advertisingTitle: 'Iklan',
+  advertisingText:
+    'Digunakan oleh kami dan mitra kami untuk menampilkan iklan yang sesuai untuk Anda dan mengukur hasilnya.',
+  advertisingPurpose: 'iklan yang sesuai untuk Anda',
+} satisfies Texts;

@@ -1,0 +1,52 @@
+import type { Texts } from '../config/texts.ts';
+
+// Register: informal “tu”, as most Italian shops and banners write. Cookie is “cookie”, masculine and without a plural
+// -s; “tutti”, “necessari” and “attivi” agree with it. “In data” spares “del / dell’” before the date.
+export default {
+  title: 'Sui cookie decidi tu',
+  titleNamed: '{controller} e i cookie',
+  intro:
+    'Con il tuo consenso, noi e i partner elencati nelle impostazioni usiamo i cookie per le finalità indicate di seguito. Puoi modificare la tua risposta in qualsiasi momento nelle impostazioni dei cookie.',
+  notice:
+    'Noi e i partner elencati nelle impostazioni usiamo i cookie per le finalità indicate di seguito. Puoi rifiutarli qui, ora o in qualsiasi momento.',
+  news: 'Novità dalla tua ultima risposta:',
+  acceptAll: 'Accetta tutti',
+  rejectAll: 'Rifiuta tutti',
+  optOut: 'Rifiuta',
+  optIn: 'Consenti',
+  settings: 'Impostazioni',
+  preferencesTitle: 'Impostazioni dei cookie',
+  preferencesIntro:
+    'Scegli che cosa consentire. La tua scelta viene conservata in questo browser e puoi modificarla in qualsiasi momento.',
+  save: 'Salva le scelte',
+  close: 'Chiudi senza salvare',
+  alwaysActive: 'Sempre attivi',
+  on: 'Attivo',
+  off: 'Non attivo',
+  some: 'In parte',
+  services: 'Servizi ({count})',
+  byProvider: 'di {provider}',
+  isNew: 'Novità',
+  gpc: 'La tua richiesta di rifiuto è stata accolta (Global Privacy Control).',
+  privacyPolicy: 'Informativa sulla privacy',
+  cookiePolicy: 'Informativa sui cookie',
+  imprint: 'Note legali',
+  servicePolicy: 'Informativa sulla privacy di {service}',
+  saved: 'La tua scelta è stata salvata.',
+  yourChoice: 'La tua scelta in data {date}, codice {id}',
+  download: 'Scarica la ricevuta',
+  embedText: 'Questo contenuto proviene da {name}. Non viene mostrato perché non hai consentito: {purposes}.',
+  embedOnce: 'Carica una volta',
+  embedAlways: 'Consenti sempre',
+  essentialTitle: 'Necessari',
+  essentialText: 'Servono al funzionamento del sito, ad esempio per mantenere l’accesso e ricordare questa scelta.',
+  performanceTitle: 'Prestazioni',
+  performanceText: 'Ci dicono come viene usato il sito, così possiamo misurarne l’uso e migliorarlo.',
+  performancePurpose: 'misurazione dell’uso del sito',
+  functionalTitle: 'Funzionalità',
+  functionalText: 'Ricordano le tue preferenze e mostrano contenuti di altri siti, come video e mappe.',
+  functionalPurpose: 'funzioni aggiuntive come video e mappe',
+  advertisingTitle: 'Pubblicità',
+  advertisingText: 'Li usiamo noi e i nostri partner per mostrare pubblicità personalizzata e misurarne l’effetto.',
+  advertisingPurpose: 'pubblicità personalizzata',
+} satisfies Texts;

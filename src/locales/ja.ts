@@ -1,0 +1,52 @@
+import type { Texts } from '../config/texts.ts';
+
+// Register: です・ます, the visitor is お客様 or left out; "we" is 当サイト, as a site may belong to a person. Cookie stays in
+// Latin letters without spaces around it. One verb runs through it all: 許可する; gpc quotes optOut. Particles follow names
+// as they are.
+export default {
+  title: 'Cookieの利用をお選びいただけます',
+  titleNamed: '{controller}のCookie利用について',
+  intro:
+    'お客様の同意をいただいた場合、当サイト、および設定に記載のパートナーは、以下の目的でCookieを利用します。回答は、Cookie設定でいつでも変更できます。',
+  notice:
+    '当サイト、および設定に記載のパートナーは、以下の目的でCookieを利用します。今すぐでも後からでも、ここで「許可しない」を選択できます。',
+  news: '前回の回答以降に追加された項目：',
+  acceptAll: 'すべて許可する',
+  rejectAll: 'すべて拒否する',
+  optOut: '許可しない',
+  optIn: '許可する',
+  settings: '設定',
+  preferencesTitle: 'Cookie設定',
+  preferencesIntro: '許可する項目をお選びください。選択内容はこのブラウザーに保存され、いつでも変更できます。',
+  save: '選択内容を保存',
+  close: '保存せずに閉じる',
+  alwaysActive: '常に有効',
+  on: 'オン',
+  off: 'オフ',
+  some: '一部オン',
+  services: 'サービス（{count}）',
+  byProvider: '提供元：{provider}',
+  isNew: '新規',
+  gpc: '「許可しない」のご要望を反映しました（Global Privacy Control）。',
+  privacyPolicy: 'プライバシーポリシー',
+  cookiePolicy: 'Cookieポリシー',
+  imprint: '運営者情報',
+  servicePolicy: '{service}のプライバシーポリシー',
+  saved: '選択内容を保存しました。',
+  yourChoice: '選択日時：{date}、記録番号：{id}',
+  download: '控えをダウンロード',
+  embedText: 'このコンテンツは{name}から提供されています。次の項目が許可されていないため、表示していません：{purposes}',
+  embedOnce: '今回のみ表示',
+  embedAlways: '常に許可',
+  essentialTitle: '必須',
+  essentialText: 'ログイン状態の維持や今回の選択内容の保存など、サイトの動作に必要です。',
+  performanceTitle: 'パフォーマンス',
+  performanceText: 'サイトの利用状況を把握し、その測定とサイトの改善に役立てます。',
+  performancePurpose: 'サイトの利用状況の測定',
+  functionalTitle: '機能',
+  functionalText: 'お客様の設定を記憶し、動画や地図など他のサイトのコンテンツを表示します。',
+  functionalPurpose: '動画や地図などの追加機能',
+  advertisingTitle: '広告',
+  advertisingText: '当サイトとパートナーが、お客様に合わせた広告の表示とその効果の測定に利用します。',
+  advertisingPurpose: 'お客様に合わせた広告',
+} satisfies Texts;

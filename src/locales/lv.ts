@@ -1,0 +1,52 @@
+import type { Texts } from '../config/texts.ts';
+
+// Register: polite plural “jūs”, in lower case; no past participles, which would tell the visitor’s gender. Cookie is
+// “sīkdatne”, feminine; “visas” and the category titles agree with it. Names stand after a colon or in the nominative.
+export default {
+  title: 'Par sīkdatnēm lemjat jūs',
+  titleNamed: '{controller} un sīkdatnes',
+  intro:
+    'Ar jūsu piekrišanu mēs un iestatījumos norādītie partneri izmantojam sīkdatnes tālāk minētajiem mērķiem. Savu atbildi varat jebkurā laikā mainīt sīkdatņu iestatījumos.',
+  notice:
+    'Mēs un iestatījumos norādītie partneri izmantojam sīkdatnes tālāk minētajiem mērķiem. Varat no tām atteikties šeit – tagad vai jebkurā laikā.',
+  news: 'Jaunumi kopš jūsu atbildes:',
+  acceptAll: 'Pieņemt visas',
+  rejectAll: 'Noraidīt visas',
+  optOut: 'Atteikties',
+  optIn: 'Atļaut',
+  settings: 'Iestatījumi',
+  preferencesTitle: 'Sīkdatņu iestatījumi',
+  preferencesIntro:
+    'Izvēlieties, ko atļaujat. Jūsu izvēle tiek glabāta šajā pārlūkprogrammā, un varat to jebkurā laikā mainīt.',
+  save: 'Saglabāt izvēli',
+  close: 'Aizvērt nesaglabājot',
+  alwaysActive: 'Vienmēr ieslēgtas',
+  on: 'Ieslēgts',
+  off: 'Izslēgts',
+  some: 'Daļēji ieslēgts',
+  services: 'Pakalpojumi ({count})',
+  byProvider: 'nodrošinātājs: {provider}',
+  isNew: 'Jaunums',
+  gpc: 'Jūsu atteikums ir ņemts vērā (Global Privacy Control).',
+  privacyPolicy: 'Privātuma politika',
+  cookiePolicy: 'Sīkdatņu politika',
+  imprint: 'Rekvizīti',
+  servicePolicy: 'Privātuma politika: {service}',
+  saved: 'Jūsu izvēle ir saglabāta.',
+  yourChoice: 'Jūsu izvēle: {date}, ieraksts {id}',
+  download: 'Lejupielādēt apliecinājumu',
+  embedText: 'Šī satura avots ir {name}. Saturs netiek rādīts, jo nav saņemta jūsu atļauja: {purposes}.',
+  embedOnce: 'Ielādēt vienreiz',
+  embedAlways: 'Vienmēr atļaut',
+  essentialTitle: 'Nepieciešamās',
+  essentialText: 'Vajadzīgas vietnes darbībai, piemēram, lai saglabātu jūsu pieteikšanos un šo izvēli.',
+  performanceTitle: 'Analītiskās',
+  performanceText: 'Parāda, kā vietne tiek lietota, lai mēs to varētu izmērīt un vietni uzlabot.',
+  performancePurpose: 'vietnes lietojuma mērīšana',
+  functionalTitle: 'Funkcionālās',
+  functionalText: 'Iegaumē jūsu iestatījumus un rāda saturu no citām vietnēm, piemēram, videoklipus un kartes.',
+  functionalPurpose: 'papildu funkcijas, piemēram, videoklipi un kartes',
+  advertisingTitle: 'Reklāmas',
+  advertisingText: 'Mēs un mūsu partneri tās izmantojam, lai rādītu jums pielāgotu reklāmu un mērītu tās ietekmi.',
+  advertisingPurpose: 'jums pielāgota reklāma',
+} satisfies Texts;

@@ -1,0 +1,53 @@
+import type { Texts } from '../config/texts.ts';
+
+// Register: formal “вие”, lower case; buttons in the short imperative, as in all Macedonian software. Cookie: “колаче”,
+// plural “колачиња”. Names stand first or after a colon.
+export default {
+  title: 'Вие одлучувате за колачињата',
+  titleNamed: '{controller} и колачињата',
+  intro:
+    'Со ваша согласност, ние и партнерите наведени во поставките користиме колачиња за целите подолу. Одговорот можете да го промените во секое време во поставките за колачиња.',
+  notice:
+    'Ние и партнерите наведени во поставките користиме колачиња за целите подолу. Можете да ги одбиете овде, сега или во секое време.',
+  news: 'Ново по вашиот одговор:',
+  acceptAll: 'Прифати ги сите',
+  rejectAll: 'Одбиј ги сите',
+  optOut: 'Одбиј',
+  optIn: 'Дозволи',
+  settings: 'Поставки',
+  preferencesTitle: 'Поставки за колачиња',
+  preferencesIntro:
+    'Изберете што дозволувате. Вашиот избор се чува во овој прелистувач и можете да го промените во секое време.',
+  save: 'Зачувај го изборот',
+  close: 'Затвори без зачувување',
+  alwaysActive: 'Секогаш вклучено',
+  on: 'Вклучено',
+  off: 'Исклучено',
+  some: 'Делумно',
+  services: 'Услуги ({count})',
+  byProvider: 'Давател: {provider}',
+  isNew: 'Ново',
+  gpc: 'Вашето барање за одбивање е уважено (Global Privacy Control).',
+  privacyPolicy: 'Политика за приватност',
+  cookiePolicy: 'Политика за колачиња',
+  imprint: 'Импресум',
+  servicePolicy: 'Политика за приватност: {service}',
+  saved: 'Вашиот избор е зачуван.',
+  yourChoice: 'Ваш избор: {date}, запис {id}',
+  download: 'Преземи потврда',
+  embedText: 'Извор на оваа содржина: {name}. Не е прикажана бидејќи не сте дозволиле: {purposes}.',
+  embedOnce: 'Прикажи еднаш',
+  embedAlways: 'Секогаш дозволувај',
+  essentialTitle: 'Неопходни',
+  essentialText: 'Потребни се за да работи сајтот, на пример за да останете најавени и за да се запомни овој избор.',
+  performanceTitle: 'Аналитика',
+  performanceText: 'Ни покажуваат како се користи сајтот, за да можеме да го мериме тоа и да го подобруваме сајтот.',
+  performancePurpose: 'мерење на користењето на сајтот',
+  functionalTitle: 'Дополнителни функции',
+  functionalText: 'Ги помнат вашите поставки и прикажуваат содржини од други сајтови, како видеа и мапи.',
+  functionalPurpose: 'дополнителни функции, како видеа и мапи',
+  advertisingTitle: 'Рекламирање',
+  advertisingText:
+    'Ги користиме ние и нашите партнери за да прикажуваме реклами што ви одговараат и да го мериме нивниот ефект.',
+  advertisingPurpose: 'реклами што ви одговараат',
+} satisfies Texts;

@@ -1,0 +1,52 @@
+import type { Texts } from '../config/texts.ts';
+
+// Register: singular “int”, the usual address in Maltese; nothing tells the visitor’s gender. Cookie is “cookie(s)”, as
+// in EU texts. “Preferenzi” for settings, since “settings” is the English word; names and dates take no article.
+export default {
+  title: 'Dwar il-cookies tiddeċiedi int',
+  titleNamed: '{controller} u l-cookies',
+  intro:
+    'Bil-kunsens tiegħek, aħna u s-sħab elenkati fil-preferenzi nużaw cookies għall-finijiet li ġejjin. Tista’ tibdel it-tweġiba tiegħek f’kull ħin fil-preferenzi tal-cookies.',
+  notice:
+    'Aħna u s-sħab elenkati fil-preferenzi nużaw cookies għall-finijiet li ġejjin. Tista’ tirrifjuta hawnhekk, issa jew f’kull ħin.',
+  news: 'Ġdid minn meta weġibt:',
+  acceptAll: 'Aċċetta kollox',
+  rejectAll: 'Irrifjuta kollox',
+  optOut: 'Irrifjuta',
+  optIn: 'Ippermetti',
+  settings: 'Preferenzi',
+  preferencesTitle: 'Preferenzi tal-cookies',
+  preferencesIntro: 'Agħżel x’tippermetti. L-għażla tiegħek tinżamm f’dan il-browser u tista’ tibdilha f’kull ħin.',
+  save: 'Issejvja l-għażliet',
+  close: 'Agħlaq mingħajr ma tissejvja',
+  alwaysActive: 'Dejjem attivi',
+  on: 'Mixgħul',
+  off: 'Mitfi',
+  some: 'Parzjalment',
+  services: 'Servizzi ({count})',
+  byProvider: 'minn {provider}',
+  isNew: 'Ġdid',
+  gpc: 'Ir-rifjut tiegħek qed jiġi rispettat (Global Privacy Control).',
+  privacyPolicy: 'Politika dwar il-privatezza',
+  cookiePolicy: 'Politika dwar il-cookies',
+  imprint: 'Avviż legali',
+  servicePolicy: 'Politika dwar il-privatezza: {service}',
+  saved: 'L-għażla tiegħek ġiet issejvjata.',
+  yourChoice: 'L-għażla tiegħek: {date}, rekord {id}',
+  download: 'Niżżel irċevuta',
+  embedText: 'Dan il-kontenut ġej minn {name}. Mhux qed jintwera għax ma ppermettejtx: {purposes}.',
+  embedOnce: 'Uri darba biss',
+  embedAlways: 'Ippermetti dejjem',
+  essentialTitle: 'Essenzjali',
+  essentialText:
+    'Meħtieġa biex is-sit jaħdem, pereżempju biex is-sessjoni tiegħek tibqa’ miftuħa u tinżamm din l-għażla.',
+  performanceTitle: 'Prestazzjoni',
+  performanceText: 'Jgħidulna kif jintuża s-sit, biex inkunu nistgħu nkejlu l-użu u ntejbu s-sit.',
+  performancePurpose: 'kejl ta’ kif jintuża s-sit',
+  functionalTitle: 'Funzjonali',
+  functionalText: 'Jiftakru l-preferenzi tiegħek u juru kontenut minn siti oħra, bħal vidjows u mapep.',
+  functionalPurpose: 'funzjonijiet addizzjonali bħal vidjows u mapep',
+  advertisingTitle: 'Reklamar',
+  advertisingText: 'Nużawhom aħna u s-sħab tagħna biex nuru reklami adattati għalik u nkejlu l-effett tagħhom.',
+  advertisingPurpose: 'reklami adattati għalik',
+} satisfies Texts;

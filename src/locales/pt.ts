@@ -1,0 +1,53 @@
+import type { Texts } from '../config/texts.ts';
+
+// Register: European Portuguese, formal third person without “você”, as shops in Portugal write. Cookie is “cookie”,
+// masculine; “todos”, “necessários” and “ativos” agree with it. Names stand after a colon, to spare their article.
+export default {
+  title: 'A decisão sobre os cookies é sua',
+  titleNamed: '{controller} e os cookies',
+  intro:
+    'Com o seu consentimento, nós e os parceiros indicados nas definições utilizamos cookies para as finalidades abaixo. Pode alterar a sua resposta a qualquer momento nas definições de cookies.',
+  notice:
+    'Nós e os parceiros indicados nas definições utilizamos cookies para as finalidades abaixo. Pode recusá-los aqui, agora ou a qualquer momento.',
+  news: 'Novidades desde a sua resposta:',
+  acceptAll: 'Aceitar todos',
+  rejectAll: 'Rejeitar todos',
+  optOut: 'Recusar',
+  optIn: 'Permitir',
+  settings: 'Definições',
+  preferencesTitle: 'Definições de cookies',
+  preferencesIntro:
+    'Escolha o que permite. A sua escolha fica guardada neste navegador e pode alterá-la a qualquer momento.',
+  save: 'Guardar escolhas',
+  close: 'Fechar sem guardar',
+  alwaysActive: 'Sempre ativos',
+  on: 'Ativo',
+  off: 'Inativo',
+  some: 'Parcial',
+  services: 'Serviços ({count})',
+  byProvider: 'fornecedor: {provider}',
+  isNew: 'Novidade',
+  gpc: 'O seu pedido de recusa foi respeitado (Global Privacy Control).',
+  privacyPolicy: 'Política de privacidade',
+  cookiePolicy: 'Política de cookies',
+  imprint: 'Aviso legal',
+  servicePolicy: 'Política de privacidade: {service}',
+  saved: 'A sua escolha foi guardada.',
+  yourChoice: 'A sua escolha de {date}, registo {id}',
+  download: 'Descarregar comprovativo',
+  embedText: 'Fonte deste conteúdo: {name}. O conteúdo não é apresentado porque não permitiu: {purposes}.',
+  embedOnce: 'Carregar uma vez',
+  embedAlways: 'Permitir sempre',
+  essentialTitle: 'Necessários',
+  essentialText: 'Servem para o site funcionar, por exemplo, para manter a sessão iniciada e memorizar esta escolha.',
+  performanceTitle: 'Desempenho',
+  performanceText: 'Indicam-nos como o site é utilizado, para podermos medir essa utilização e melhorar o site.',
+  performancePurpose: 'medição da utilização do site',
+  functionalTitle: 'Funcionalidade',
+  functionalText: 'Memorizam as suas preferências e mostram conteúdos de outros sites, como vídeos e mapas.',
+  functionalPurpose: 'funcionalidades adicionais, como vídeos e mapas',
+  advertisingTitle: 'Publicidade',
+  advertisingText:
+    'Nós e os nossos parceiros utilizamo-los para mostrar publicidade adaptada a si e medir o respetivo efeito.',
+  advertisingPurpose: 'publicidade adaptada a si',
+} satisfies Texts;

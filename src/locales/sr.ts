@@ -1,0 +1,52 @@
+import type { Texts } from '../config/texts.ts';
+
+// Register: formal “ви”, lower case; buttons in the short imperative, as in all Serbian software. Cyrillic, ekavian.
+// Cookie: “колачић”. Names stand first or after a colon, so that they need no case.
+export default {
+  title: 'Ви одлучујете о колачићима',
+  titleNamed: '{controller} и колачићи',
+  intro:
+    'Уз вашу сагласност, ми и партнери наведени у подешавањима користимо колачиће у сврхе описане у наставку. Свој одговор можете да промените у сваком тренутку у подешавањима колачића.',
+  notice:
+    'Ми и партнери наведени у подешавањима користимо колачиће у сврхе описане у наставку. Можете да их одбијете овде, сада или у било ком тренутку.',
+  news: 'Ново од вашег одговора:',
+  acceptAll: 'Прихвати све',
+  rejectAll: 'Одбиј све',
+  optOut: 'Одбиј',
+  optIn: 'Дозволи',
+  settings: 'Подешавања',
+  preferencesTitle: 'Подешавања колачића',
+  preferencesIntro:
+    'Изаберите шта дозвољавате. Ваш избор се чува у овом прегледачу и можете да га промените у сваком тренутку.',
+  save: 'Сачувај избор',
+  close: 'Затвори без чувања',
+  alwaysActive: 'Увек укључено',
+  on: 'Укључено',
+  off: 'Искључено',
+  some: 'Делимично',
+  services: 'Услуге ({count})',
+  byProvider: 'Пружалац: {provider}',
+  isNew: 'Ново',
+  gpc: 'Ваш захтев за одбијање је уважен (Global Privacy Control).',
+  privacyPolicy: 'Политика приватности',
+  cookiePolicy: 'Политика колачића',
+  imprint: 'Импресум',
+  servicePolicy: 'Политика приватности: {service}',
+  saved: 'Ваш избор је сачуван.',
+  yourChoice: 'Ваш избор: {date}, запис {id}',
+  download: 'Преузми потврду',
+  embedText: 'Извор овог садржаја: {name}. Садржај није приказан јер нисте дозволили: {purposes}.',
+  embedOnce: 'Прикажи једном',
+  embedAlways: 'Увек дозволи',
+  essentialTitle: 'Неопходни',
+  essentialText: 'Потребни су за рад сајта, на пример да бисте остали пријављени и да би се запамтио овај избор.',
+  performanceTitle: 'Аналитика',
+  performanceText: 'Показују нам како се сајт користи, да бисмо могли то да меримо и да унапређујемо сајт.',
+  performancePurpose: 'мерење коришћења сајта',
+  functionalTitle: 'Додатне функције',
+  functionalText: 'Памте ваша подешавања и приказују садржај са других сајтова, као што су видео-снимци и мапе.',
+  functionalPurpose: 'додатне функције, као што су видео-снимци и мапе',
+  advertisingTitle: 'Оглашавање',
+  advertisingText: 'Користимо их ми и наши партнери за приказивање огласа прилагођених вама и мерење њиховог учинка.',
+  advertisingPurpose: 'огласи прилагођени вама',
+} satisfies Texts;

@@ -1,0 +1,32 @@
+import { fromCookie } from '../consent/fromCookie.ts';
+import { encode } from '../consent/record.ts';
+import type { Decision } from '../consent/state.ts';
+import { stricter } from '../consent/stricter.ts';
+
+/** What browsers keep of a cookie, in bytes, with room for its name. One that is longer they drop without a word. */
+const MOST = 3_900;
+
+/**
+ * The record's text, and with hundreds of services a second one: the first then says nothing of services, so that who
+ * reads it alone takes them for undecided, never for granted.
+ */
+export function split(decision: Decision): [text: string, services: string] {
+  const text = encode(decision);
+  if (encodeURIComponent(text).length < MOST) return [text, ''];
+  const { at, services, known = [] } = decision;
+  const answered = (answer: boolean): string[] => Object.keys(services).filter((id) => services[id] === answer);
+  const lists = [answered(true), answered(false), known.filter((id) => !Object.hasOwn(services, id))];
+  return [encode({ ...decision, services: {}, known: [] }), [at, ...lists.map((list) => list.join('.'))].join('~')];
+}
+
+/** The record from its cookies, as they were sent: of several of the name the stricter answers hold. */
+export function join(values: readonly string[], second: string): Decision | null {
+  const found = values.flatMap((value) => fromCookie(value) ?? []);
+  const [at, granted, denied, others] = second.split('~').map((part) => part.split('.').filter(Boolean));
+  if (!found.length) return null;
+  const decision = found.reduce(stricter);
+  // A second text that belongs to another decision counts for nothing.
+  if (Number(at) !== decision.at || !granted || !denied || !others) return decision;
+  const answers = [...granted.map((id) => [id, true] as const), ...denied.map((id) => [id, false] as const)];
+  return { ...decision, services: Object.fromEntries(answers), known: [...granted, ...denied, ...others] };
+}
