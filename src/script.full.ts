@@ -7,7 +7,7 @@ import type { Parts } from './loader.ts';
 import english from './locales/en.ts';
 import * as messages from './messages.ts';
 import { runScript } from './runScript.ts';
-import * as ui from './ui/mount.tsx';
+import * as ui from './ui/mount.ts';
 
 const PARTS: Parts = { ui, messages, sweep, embeds, receipts, import: imports };
 
