@@ -47,7 +47,7 @@ const parts = {
 };
 
 const SIBLINGS = {
-  './ui/mount.tsx': './fika-ui.js',
+  './ui/mount.ts': './fika-ui.js',
   ...Object.fromEntries(Object.entries(parts).map(([name, path]) => [path.replace('src/', './'), `./${name}.js`])),
   ...Object.fromEntries(languages.map((name) => [`./${name}`, `./locales/${name.slice(0, -3)}.js`])),
 };
@@ -67,8 +67,8 @@ export default [
   { input: 'src/index.ts', output: { file: 'dist/index.js', format: 'es' }, plugins: [siblings(), ...plugins] },
   {
     // The interface and its late parts share their modules: a late part imports from fika-ui.js.
-    input: { 'fika-ui': 'src/ui/mount.tsx', ...locales },
-    output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: ({ name }) => `fika-${name.toLowerCase()}.js` },
+    input: { 'fika-ui': 'src/ui/mount.ts', ...locales },
+    output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: ({ name }) => `fika-${name.replace('create', '').toLowerCase()}.js` },
     preserveEntrySignatures: 'allow-extension',
     plugins,
   },

@@ -4,7 +4,7 @@ import type { Parts } from './loader.ts';
 import { LOCALES } from './locales/loaders.ts';
 
 const PARTS: { [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
-  ui: () => import('./ui/mount.tsx'),
+  ui: () => import('./ui/mount.ts'),
   records: () => import('./storage/manyCookies.ts'),
   messages: () => import('./messages.ts'),
   sweep: () => import('./lateSweep.ts'),

@@ -8,7 +8,7 @@ import english from './locales/en.ts';
 import * as messages from './messages.ts';
 import { runScript } from './runScript.ts';
 import * as records from './storage/manyCookies.ts';
-import * as ui from './ui/mount.tsx';
+import * as ui from './ui/mount.ts';
 
 const PARTS: Parts = { ui, messages, records, sweep, embeds, receipts, import: imports };
 

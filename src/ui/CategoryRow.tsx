@@ -1,12 +1,12 @@
 import type { Category } from '../config/completeShown.ts';
 import { ESSENTIAL } from '../config/essential.ts';
-import type { ViewProps } from './App.tsx';
 import { titleOf } from '../config/titleOf.ts';
-import { descriptionOf } from './categoryText.ts';
+import { descriptionOf } from './descriptionOf.ts';
 import { fill } from './fill.ts';
 import { ServiceRow } from './ServiceRow.tsx';
 import { Switch } from './Switch.tsx';
 import type { Draft } from './useDraft.ts';
+import type { ViewProps } from './ViewProps.ts';
 
 interface Props {
   category: Category;

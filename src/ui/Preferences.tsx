@@ -1,22 +1,18 @@
-import preferences from '../../styles/preferences.css';
-import { addStyles } from './addStyles.ts';
-import type { ViewProps } from './App.tsx';
 import { CategoryRow } from './CategoryRow.tsx';
-import { Dialog } from './Dialog.tsx';
 import { fill } from './fill.ts';
-import { Links } from './Links.tsx';
+import { Head } from './Head.tsx';
+import { linksOf } from './linksOf.ts';
 import { useDraft } from './useDraft.ts';
+import type { ViewProps } from './ViewProps.ts';
 
-export const addPreferencesStyles = (root: ShadowRoot): void => {
-  addStyles(root, preferences);
-};
-
-/** The second layer: a switch a category, one a service inside, and the same two answers to everything. */
+/** A switch a category, one a service inside, and the same two answers to everything. */
 export function Preferences(view: ViewProps) {
   const { shown, texts, state, consent, language, decide, close, download } = view;
   const draft = useDraft(view);
+  const links = linksOf(shown.links, texts);
   return (
-    <Dialog title={texts.preferencesTitle} closeLabel={texts.close} onClose={close}>
+    <div class="window">
+      <Head title={texts.preferencesTitle} closeLabel={texts.close} onClose={close} />
       <div class="body">
         <p part="text">{texts.preferencesIntro}</p>
         {state.signalled && <p part="text">{texts.gpc}</p>}
@@ -36,7 +32,15 @@ export function Preferences(view: ViewProps) {
             </button>
           </p>
         )}
-        <Links links={shown.links} texts={texts} />
+        {links.length > 0 && (
+          <p class="links">
+            {links.map(([address, text]) => (
+              <a key={text} part="link" href={address}>
+                {text}
+              </a>
+            ))}
+          </p>
+        )}
       </div>
       <div part="actions">
         <button part="button save" type="button" onClick={() => decide(draft.choice(), 'preferences')}>
@@ -49,6 +53,6 @@ export function Preferences(view: ViewProps) {
           {texts.rejectAll}
         </button>
       </div>
-    </Dialog>
+    </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { Service } from '../config/completeShown.ts';
 import { ESSENTIAL } from '../config/essential.ts';
-import type { ViewProps } from './App.tsx';
 import { fill } from './fill.ts';
 import { Switch } from './Switch.tsx';
 import type { Draft } from './useDraft.ts';
+import type { ViewProps } from './ViewProps.ts';
 
 interface Props {
   service: Service;

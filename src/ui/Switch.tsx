@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Texts } from '../config/texts.ts';
 
 interface Props {
@@ -15,21 +14,16 @@ interface Props {
 
 /** A native checkbox in the role of a switch. Its state is also written beside it, so that colour never stands alone. */
 export function Switch({ name, label, description, texts, checked, mixed = false, onChange }: Props) {
-  const ref = useRef<HTMLInputElement>(null);
-  // There is no attribute for it.
-  useLayoutEffect(() => {
-    if (ref.current) ref.current.indeterminate = mixed;
-  });
   return (
     <label class="switch">
       <span class="state">{mixed ? texts.some : checked ? texts.on : texts.off}</span>
       <input
-        ref={ref}
         part="switch"
         type="checkbox"
         role="switch"
         name={name}
         checked={checked}
+        indeterminate={mixed}
         aria-labelledby={label}
         aria-describedby={description}
         onChange={(event) => {

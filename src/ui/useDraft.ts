@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ESSENTIAL } from '../config/essential.ts';
 import type { Choice } from '../consent/state.ts';
-import type { ViewProps } from './App.tsx';
+import type { ViewProps } from './ViewProps.ts';
 
 export interface Draft {
   category(id: string): boolean;

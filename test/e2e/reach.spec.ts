@@ -193,7 +193,7 @@ test('each data-fika command works on a button that was added later', async ({ s
 test('a link to #fika opens the preferences without scrolling or a new address', async ({ site, fika: page }) => {
   const url = site.page({ body: '<a href="#fika">Cookie settings</a>' });
   await page.open(url);
-  await page.page.getByText('Cookie settings').click();
+  await page.page.getByRole('link', { name: 'Cookie settings' }).click();
   await expect(page.preferences).toBeVisible();
   expect(page.page.url()).toBe(url);
 });

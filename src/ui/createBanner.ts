@@ -1,0 +1,62 @@
+import type { UiOptions } from '../showUi.ts';
+import { element } from './element.ts';
+import { linksOf } from './linksOf.ts';
+import { purposeOf } from './purposeOf.ts';
+import { setChildren, type Child } from './setChildren.ts';
+import type { ViewProps } from './ViewProps.ts';
+
+const paragraph = (text: string | false | null) => text && element('p', { part: 'text' }, text);
+
+/** Who asks, why, and for what. */
+function wordsOf({ shown, texts, state, questions }: ViewProps): Child[] {
+  const { name } = shown.controller;
+  // By a function: `$&` in a name is no pattern.
+  const title = name ? texts.titleNamed.replace('{controller}', () => name) : texts.title;
+  const again = !!state.decision;
+  const asked = questions.map(({ name }) => name);
+  const items = [
+    ...shown.categories.map((category) => asked.includes(category.id) && purposeOf(category, texts)),
+    ...shown.services.map((service) => asked.includes(`${service.category}/${service.id}`) && service.name),
+  ];
+  const links = linksOf(shown.links, texts).map(([href, text]) => element('a', { part: 'link', href }, text));
+  return [
+    element('h2', { part: 'title', id: 'banner-title' }, title),
+    paragraph(!again && state.id && shown.changes),
+    paragraph(again ? texts.news : state.mode === 'opt-out' ? texts.notice : texts.intro),
+    element('ul', {}, ...items.map((text) => text && element('li', {}, text))),
+    paragraph(state.signalled && texts.gpc),
+    links.length > 0 && element('p', { class: 'links' }, ...links),
+  ];
+}
+
+/**
+ * The first layer: its words and three buttons of one kind. Accepting and refusing differ in their words only. It is not
+ * modal and takes no focus; first in <body>, it is the first stop of the Tab key. Its buttons are made once, so that the
+ * focus and a press under way outlive a redraw. Returns what draws a view of it, or takes it away with none.
+ */
+export function createBanner(parent: Element, { decide, open }: UiOptions, prepare: () => void): (view: ViewProps | null) => void {
+  const button = (part: string, onClick: () => void): HTMLButtonElement => {
+    const made = element('button', { part: `button ${part}`, type: 'button' });
+    made.onclick = onClick;
+    return made;
+  };
+  const accept = button('accept-all', () => decide(true, 'banner'));
+  const reject = button('reject-all', () => decide(false, 'banner'));
+  const settings = button('settings', () => open('preferences'));
+  settings.onpointerenter = settings.onfocus = prepare;
+  const words = element('div', { class: 'words' });
+  const actions = element('div', { part: 'actions' }, accept, reject, settings);
+  const banner = element('section', { part: 'banner', 'aria-labelledby': 'banner-title' }, words, actions);
+
+  return (view) => {
+    if (!view) return void banner.remove();
+    const { shown, texts, state } = view;
+    const optOut = state.mode === 'opt-out';
+    banner.className = shown.layout;
+    setChildren(words, ...wordsOf(view));
+    setChildren(accept, optOut ? texts.optIn : texts.acceptAll);
+    setChildren(reject, optOut ? texts.optOut : texts.rejectAll);
+    setChildren(settings, texts.settings);
+    if (!banner.parentNode) parent.prepend(banner);
+  };
+}

@@ -1,0 +1,7 @@
+import type { Category } from '../config/completeShown.ts';
+import type { Texts } from '../config/texts.ts';
+
+/** What a category is for, in a sentence. */
+export const descriptionOf = ({ id, title, description }: Category, texts: Texts): string =>
+  // Our sentence under somebody else's heading could be untrue.
+  description || (title ? '' : ((texts as unknown as Record<string, string | undefined>)[`${id}Text`] ?? ''));

@@ -1,0 +1,64 @@
+import { completeShown } from '../config/completeShown.ts';
+import { ownTexts } from '../config/ownTexts.ts';
+import type { Texts } from '../config/texts.ts';
+import type { Ui, UiModel, UiOptions } from '../showUi.ts';
+import css from '../../styles/banner.css';
+import base from '../../styles/base.css';
+import tokens from '../../styles/tokens.css';
+import { addStyles } from './addStyles.ts';
+import { createBanner } from './createBanner.ts';
+import type { createPreferences } from './createPreferences.tsx';
+import { element } from './element.ts';
+import { keepFocus } from './keepFocus.ts';
+import { setChildren } from './setChildren.ts';
+
+const RIGHT_TO_LEFT = /^(ar|he|fa|ur)\b/;
+
+/** Draws the interface into the shadow root that the guard made, each time it is told to: one view at a time. */
+export function mount(options: UiOptions): Ui {
+  const { root, config, fail } = options;
+  addStyles(root, tokens + base + css);
+  const shown = completeShown(config);
+  const status = element('p', { class: 'quiet', role: 'status' });
+  const container = element('div', { class: 'root' }, status);
+  root.prepend(container);
+  let preferences: ReturnType<typeof createPreferences> | undefined;
+  let latest: () => void;
+  let before: UiModel['state']['decision'] = null;
+
+  /** The window is fetched when it is wanted, or looks as if it soon will be. */
+  const fetchPreferences = (): Promise<void> =>
+    import('./createPreferences.tsx').then((late) => {
+      preferences ??= late.createPreferences(container, options);
+    });
+
+  const banner = createBanner(container, options, () => {
+    // Should it fail, the click tries again and tells.
+    fetchPreferences().catch(() => undefined);
+  });
+
+  return {
+    show(model: UiModel, locale: Texts, language: string) {
+      const texts = ownTexts(locale, config.given.texts, language);
+      const { decision, view } = model.state;
+      if (view) before = decision;
+      const isSaved = !view && decision && decision !== before;
+      const isWindow = view === 'preferences';
+      const props = { ...options, ...model, shown, texts, language };
+
+      latest = () => {
+        const hadFocus = !!root.activeElement;
+        container.lang = language;
+        container.dir = RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
+        preferences?.(isWindow ? props : null);
+        // It stays until the window has arrived.
+        const isWaiting = isWindow && !preferences && model.questions.length > 0;
+        banner(view === 'banner' || isWaiting ? props : null);
+        setChildren(status, isSaved && texts.saved);
+        if (hadFocus) keepFocus(root);
+      };
+      latest();
+      if (isWindow && !preferences) fetchPreferences().then(() => latest(), fail);
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { vi } from 'vitest';
+import type { Config } from '../../src/config/complete.ts';
+import type { UiOptions } from '../../src/showUi.ts';
+
+/** The guard's end of the interface, on an empty page. */
+export function createOptions(config: Config) {
+  const host = document.createElement('fika-consent');
+  document.body.replaceChildren(host);
+  const root = host.attachShadow({ mode: 'open' });
+  // jsdom has none.
+  Object.assign(root, { adoptedStyleSheets: [] });
+  const act = () => vi.fn<() => void>();
+  return {
+    root,
+    config,
+    decide: vi.fn<UiOptions['decide']>(),
+    open: vi.fn<UiOptions['open']>(),
+    close: act(),
+    download: act(),
+    fail: vi.fn<UiOptions['fail']>(),
+  };
+}
