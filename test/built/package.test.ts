@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Fika } from '../../src/api.ts';
@@ -9,6 +10,15 @@ const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 test('dist holds the files that others rely on', () => {
   const files = ['fika.js', 'fika-ui.js', 'fika-messages.js', 'fika.full.js', 'index.js', 'index.d.ts'];
   for (const file of files) expect(existsSync(new URL(`dist/${file}`, root)), file).toBe(true);
+});
+
+test('the integrity of each script is published, and is that of the file', () => {
+  const integrity = JSON.parse(read('dist/integrity.json')) as Record<string, string>;
+  const scripts = (readdirSync(new URL('dist', root), { recursive: true, encoding: 'utf8' })).filter((name) => name.endsWith('.js'));
+  expect(Object.keys(integrity).sort()).toEqual(scripts.sort());
+  for (const [name, value] of Object.entries(integrity)) {
+    expect(value).toBe(`sha384-${createHash('sha384').update(read(`dist/${name}`)).digest('base64')}`);
+  }
 });
 
 test('every language is a file of its own', () => {
