@@ -15,7 +15,7 @@ export default defineConfig({
   workers: 2,
   // On a busy machine a browser may be too slow once; what fails twice is broken.
   retries: process.env.CI ? 1 : 0,
-  timeout: 20_000,
+  timeout: 40_000,
   reporter: [['list'], ['json', { outputFile: '.results/e2e.json' }]],
   projects: [
     {

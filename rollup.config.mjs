@@ -40,6 +40,8 @@ const script = (input, file) => ({ input, output: { file, format: 'iife', inline
 const parts = {
   'fika-records': 'src/storage/manyCookies.ts',
   'fika-messages': 'src/messages.ts',
+  'fika-signals': 'src/lateSignals.ts',
+  'fika-gpp': 'src/lateGpp.ts',
   'fika-sweep': 'src/lateSweep.ts',
   'fika-embeds': 'src/lateEmbeds.ts',
   'fika-receipts': 'src/lateReceipts.ts',

@@ -32,7 +32,7 @@ export function createFika(loader: Loader): Fika {
   const command = (name: (typeof COMMANDS)[number]) => async (argument: unknown) => {
     // In the call itself where it can be: a navigation right after it must lose nothing.
     if (!isKnown) await known;
-    await running?.commands[name](argument as never);
+    await running?.commands[name](argument);
   };
   const commands: object = Object.fromEntries(COMMANDS.map((name) => [name, command(name)]));
 

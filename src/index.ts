@@ -7,6 +7,8 @@ const PARTS: { [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
   ui: () => import('./ui/mount.ts'),
   records: () => import('./storage/manyCookies.ts'),
   messages: () => import('./messages.ts'),
+  signals: () => import('./lateSignals.ts'),
+  gpp: () => import('./lateGpp.ts'),
   sweep: () => import('./lateSweep.ts'),
   embeds: () => import('./lateEmbeds.ts'),
   receipts: () => import('./lateReceipts.ts'),
@@ -23,6 +25,7 @@ export const fika: Fika = createFika({
 });
 
 export type { Fika } from './api.ts';
+export type * from './config/signals.ts';
 export type * from './config/types.ts';
 export type { Texts } from './config/texts.ts';
 export type { Choice, Source, View } from './consent/state.ts';

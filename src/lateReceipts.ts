@@ -14,7 +14,7 @@ export function createProof(guard: Guard): {
   download(): void;
 } {
   const { config, loader, fail } = guard;
-  const url = config.read('log.url', '', isText);
+  const url = config.read<string>('log.url', '', isText);
   const headers = config.read<Record<string, string>>('log.headers', {}, isObject);
   const receipts = createReceipts({
     config,

@@ -23,7 +23,7 @@ export function createSweep({ config, store, gate }: Guard): () => Promise<Lefto
       own: `${config.storage.name}*`,
     };
   };
-  const shouldReload = config.read('reload', 'on-withdraw', 'never') === 'on-withdraw';
+  const shouldReload = config.read<'on-withdraw' | 'never'>('reload', 'on-withdraw', 'never') === 'on-withdraw';
   let stop: (() => void) | undefined;
   let isLeaving = false;
   // Where the visitor is going there is a fresh page; a reload now would stop them on the way.

@@ -1,7 +1,9 @@
 import type { Texts } from './config/texts.ts';
+import type * as gpp from './lateGpp.ts';
 import type * as imports from './import/readImport.ts';
 import type * as embeds from './lateEmbeds.ts';
 import type * as receipts from './lateReceipts.ts';
+import type * as signals from './lateSignals.ts';
 import type * as sweep from './lateSweep.ts';
 import type * as messages from './messages.ts';
 import type { Ui, UiOptions } from './showUi.ts';
@@ -12,6 +14,8 @@ export interface Parts {
   ui: { mount(options: UiOptions): Ui };
   messages: typeof messages;
   records: typeof records;
+  signals: typeof signals;
+  gpp: typeof gpp;
   sweep: typeof sweep;
   embeds: typeof embeds;
   receipts: typeof receipts;

@@ -1,6 +1,28 @@
 import { OPTIONS } from './config/attributes.ts';
 import { ESSENTIAL } from './config/essential.ts';
+import type { SignalsConfig } from './config/signals.ts';
 import type { MessageName } from './report.ts';
+
+/** Whom Fika can tell. A vendor that is missing here does not compile. */
+const VENDORS = Object.keys({
+  google: 0,
+  microsoft: 0,
+  clarity: 0,
+  meta: 0,
+  tiktok: 0,
+  pinterest: 0,
+  matomo: 0,
+  hubspot: 0,
+  posthog: 0,
+  mixpanel: 0,
+  amplitude: 0,
+  segment: 0,
+  adobe: 0,
+  piwikPro: 0,
+  shopify: 0,
+  wordpress: 0,
+  gpp: 0,
+} satisfies Record<keyof SignalsConfig, 0>);
 
 /** What an option can be. One that is not here is no option at all. */
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -36,6 +58,17 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'storage.days.denied': 'a number of days, not less than "granted": a refusal is kept at least as long',
   'storage.sameSite': '"Lax", "Strict" or "None"',
   'storage.secure': 'true or false',
+  signals: 'an object of vendors, { google: true, … }',
+  ...Object.fromEntries(VENDORS.map((vendor) => [`signals.${vendor}`, 'true or false, or an object of options'])),
+  'signals.gpp': 'true or false',
+  'signals.*.category': 'the id of a category, or of a service of it: "advertising/pixel"; until then that vendor is told no',
+  'signals.*.types': 'an object, { type: category }',
+  'signals.*.types.*': 'the id of a category, or of a service of it: "advertising/pixel"; until then it is told no',
+  'signals.google.mode': '"basic" or "advanced"',
+  'signals.google.wait_for_update': 'a number of milliseconds',
+  'signals.google.ads_data_redaction': 'true or false',
+  'signals.google.url_passthrough': 'true or false',
+  'signals.matomo.hold': '"tracking" or "cookies"',
   reload: '"on-withdraw" or "never"',
   language: 'a language tag such as "sv"',
   texts: 'an object of texts, or of such objects by language',
@@ -55,7 +88,11 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 /** `services.video.policy` → `services.*.policy` */
 const pattern = (path: string): string =>
-  path.replace(/^(services|categories)\.[^.]+/, '$1.*').replace(/\[\d+\]$/, '[]');
+  path
+    .replace(/^(services|categories)\.[^.]+/, '$1.*')
+    .replace(/^signals\.[^.]+\./, 'signals.*.')
+    .replace(/\.types\.[^.]+$/, '.types.*')
+    .replace(/\[\d+\]$/, '[]');
 
 /** A value as its owner wrote it, as far as it can be told: a configuration may hold anything. */
 function inWords(value: unknown): string {
@@ -73,7 +110,7 @@ function inWords(value: unknown): string {
  */
 const MESSAGES: Record<MessageName, (subject: string, value: unknown) => string> = {
   option: (path, value) => {
-    const expected = EXPECTED[pattern(path)];
+    const expected = EXPECTED[path] ?? EXPECTED[pattern(path)];
     const attribute = Object.entries(OPTIONS).find(([, option]) => option === path)?.[0];
     const place = `config${path && !path.startsWith('[') ? `.${path}` : path}${attribute ? ` (or ${attribute} on the tag)` : ''}`;
     return expected === undefined
@@ -109,6 +146,10 @@ const MESSAGES: Record<MessageName, (subject: string, value: unknown) => string>
     `data-fika="${command}" does nothing. It can be preferences, accept-all, reject-all or reset.`,
   'cookie-refused': (name) =>
     `The browser did not keep the cookie "${name}", so the choice holds for this page only. Check storage.domain, storage.path and storage.sameSite; visitors who block cookies are asked on each page.`,
+  'google-advanced': () =>
+    'signals.google.mode is "advanced": Google\'s tags are loaded and send pings before the visitor has answered. Where the law asks for consent first, hold them with data-category and take "basic".',
+  'gpp-taken': () =>
+    'Another consent manager on this page answers __gpp already and keeps it, so signals.gpp does nothing. Remove one of the two.',
 };
 
 /** Says it on the console: the message, then the elements that it is about. */

@@ -16,7 +16,9 @@ export type MessageName =
   | 'trusted-types'
   | 'document-write'
   | 'control'
-  | 'cookie-refused';
+  | 'cookie-refused'
+  | 'google-advanced'
+  | 'gpp-taken';
 
 /** Tells the site owner, on the console: what it is, and the names, values and elements that it is about. */
 export type Report = (name: MessageName, ...details: unknown[]) => void;

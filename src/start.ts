@@ -7,6 +7,7 @@ import { isMet } from './consent/isMet.ts';
 import type { Leftover } from './consent/Leftover.ts';
 import { openQuestions } from './consent/openQuestions.ts';
 import type { Change, Decision, Effect } from './consent/state.ts';
+import { createVendors } from './createVendors.ts';
 import type { Announcer } from './events/announce.ts';
 import { createGate } from './gate/createGate.ts';
 import type { Guard } from './Guard.ts';
@@ -55,13 +56,15 @@ export function start(
     report,
   });
 
+  const vendors = createVendors(config, loader, gate, report, fail);
+
   const host = createHost(config.ui.theme);
   const showReopen = createReopen(host.root, () => void commands.open());
   const drawReopen = (): void => {
     const { ui, audience, read } = config;
     const isWanted = ui.reopen === 'auto' ? !hasControl() : ui.reopen === 'always';
     // Without texts of ours: a return visit has none, and this word is understood in every language.
-    const label = read(`texts.${guard.language}.reopen`, '', isText) || read('texts.reopen', 'Cookies', isText);
+    const label = read<string>(`texts.${guard.language}.reopen`, '', isText) || read('texts.reopen', 'Cookies', isText);
     showReopen(isWanted && !store.state.view && audience === 'general' ? label : '');
     host.attach();
   };
@@ -140,8 +143,9 @@ export function start(
         logChange, // In the click too: what is put down now survives a navigation.
       ],
       later: [
+        vendors.tell, // First: a vendor must hear before the page does, and before its scripts run.
         announceChange, // Before the gate: the page hears of a change before the scripts that it releases.
-        gate.update,
+        vendors.release,
         sweepAfter, // After the gate: what is emptied writes nothing any more.
         createTabs(config.storage.name, () => {
           if (store.state !== INITIAL) store.dispatch({ type: 'sync', stored: records.read(), now: Date.now() });

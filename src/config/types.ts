@@ -1,3 +1,4 @@
+import type { SignalsConfig } from './signals.ts';
 import type { Texts } from './texts.ts';
 
 /**
@@ -91,6 +92,12 @@ export interface FikaConfig {
 
   /** How the banner and its button look. */
   ui?: UiConfig;
+
+  /**
+   * Vendors that are told of consent in their own words, before their scripts run: Google Consent Mode and others.
+   * @example { google: true, microsoft: true }
+   */
+  signals?: SignalsConfig;
 
   /** Where each change of consent is put on record (GDPR art. 7(1)). Without it nothing is sent anywhere. */
   log?: LogConfig;

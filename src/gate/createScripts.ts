@@ -85,7 +85,7 @@ export function createScripts({ mayRun, nextTask, report, onStart }: Options): (
   async function drain(group: Group): Promise<void> {
     const { waiting } = group;
     // In its own turn: those behind the first one are there then.
-    await null;
+    await Promise.resolve();
     for (let [script] = waiting; script; [script] = waiting) {
       if (owner !== group || !script.src) await group.ended;
       // With nothing behind it there is no order to keep.
@@ -124,7 +124,10 @@ export function createScripts({ mayRun, nextTask, report, onStart }: Options): (
     const name = readTag(script).group;
     const group = groups.get(name) ?? { waiting: [], ended: Promise.resolve() };
     if (isAsync) void drain({ waiting: [script], ended: Promise.resolve() });
-    else if (groups.set(name, group) && group.waiting.push(script) === 1) void drain(group);
+    else {
+      groups.set(name, group);
+      if (group.waiting.push(script) === 1) void drain(group);
+    }
     return true;
   };
 }

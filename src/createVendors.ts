@@ -1,0 +1,61 @@
+import type { Config } from './config/complete.ts';
+import { isObject } from './config/isObject.ts';
+import type { Effect } from './consent/state.ts';
+import type { Gate } from './gate/createGate.ts';
+import type { Loader } from './loader.ts';
+import { once } from './once.ts';
+import type { Report } from './report.ts';
+import { createGoogle } from './signals/google.ts';
+
+export interface Vendors {
+  /** Tells those that are there. */
+  tell: Effect;
+  /** Lets the gate look at the page, as soon as all have been told. */
+  release: Effect;
+}
+
+/**
+ * The vendors that the owner wants told. Google is told by the guard itself, before the next script of the page runs; what
+ * tells the others is fetched, and until it is there nothing is released that they could run before they know.
+ */
+export function createVendors(config: Config, loader: Loader, gate: Gate, report: Report, fail: (error: unknown) => void): Vendors {
+  const wanted = config.read<Record<string, unknown>>('signals', {}, isObject);
+  const google = wanted.google ? createGoogle(config) : undefined;
+  const areOthers = Object.keys(wanted).some((name) => name !== 'google' && wanted[name]);
+  let others: Effect | undefined;
+
+  const load = once(async () => {
+    const [{ createSignals }, gpp] = await Promise.all([loader.part('signals'), wanted.gpp === true && loader.part('gpp')]);
+    const tellGpp = gpp && gpp.createGpp({ config, fail, onTaken: () => { report('gpp-taken'); } });
+    const tellAll = createSignals(config, fail);
+    return (change: Parameters<Effect>[0]): void => {
+      tellAll(change);
+      if (tellGpp) tellGpp(change);
+    };
+  });
+
+  return {
+    tell(change) {
+      google?.(change);
+      others?.(change);
+      // Its options are looked at where there is somebody to ask: a plain return visit has no time for that.
+      if (change.action.type === 'start' && change.state.view && isObject(wanted.google)) {
+        loader.part('signals').then(({ checkGoogle }) => { checkGoogle(config, change.state.mode, report); }, fail);
+      }
+    },
+    release(change) {
+      if (!areOthers || others) {
+        gate.update(change);
+        return;
+      }
+      load()
+        .then((tell) => {
+          // Changes from before it was there come one after the other.
+          tell(change);
+          others = tell;
+          gate.update(change);
+        })
+        .catch(fail);
+    },
+  };
+}
