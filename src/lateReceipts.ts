@@ -28,7 +28,8 @@ export function createProof(guard: Guard): {
   return {
     log(change, leftovers) {
       const { action, previous, state } = change;
-      const isFromElsewhere = 'stored' in action && state.decision === action.stored && !('imported' in action);
+      const isImported = action.type === 'start' && action.imported;
+      const isFromElsewhere = 'stored' in action && state.decision === action.stored && !isImported;
       if (!url || isFromElsewhere || (action.type !== 'reset' && state.decision === previous.decision)) return;
       const happening = {
         key: newId(),
