@@ -80,6 +80,8 @@ export class FikaPage {
   }
 
   async toggle(name: string): Promise<void> {
+    const folded = this.preferences.locator('details:not([open])', { has: this.frame.locator(`[name="${name}"]`) });
+    if (await folded.count()) await folded.locator('summary').click();
     await this.switch(name).click();
   }
 
