@@ -31,6 +31,8 @@ export default defineConfig({
             '--disable-component-update',
             '--disable-sync',
             '--no-first-run',
+            // Hosts of several labels, under a public suffix of one and of two, are all the server of the tests.
+            `--host-resolver-rules=${['example.com', 'example.co.uk'].map((name) => `MAP ${name} 127.0.0.1, MAP *.${name} 127.0.0.1`).join(', ')}`,
             ...(isRoot ? ['--no-sandbox'] : []),
           ],
         },

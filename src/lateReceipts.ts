@@ -28,13 +28,16 @@ export function createProof(guard: Guard): {
   return {
     log(change, leftovers) {
       const { action, previous, state } = change;
-      const isFromElsewhere = 'stored' in action && state.decision === action.stored && !('imported' in action);
+      const isImported = action.type === 'start' && action.imported;
+      const isFromElsewhere = 'stored' in action && state.decision === action.stored && !isImported;
       if (!url || isFromElsewhere || (action.type !== 'reset' && state.decision === previous.decision)) return;
+      // At a start the record is what stood before: a signal may have taken back what it grants.
+      const before = action.type === 'start' && !isImported ? action.stored : previous.decision;
       const happening = {
         key: newId(),
         now: Date.now(),
         proof: proof(guard),
-        before: previous.decision,
+        before,
         path: location.pathname,
       };
       // Kept at once: the page may go at any moment.

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Cookie, Locator, Page } from '@playwright/test';
+import type { Cookie, Download, Frame, Locator, Page } from '@playwright/test';
 import type { Consent } from '../../../src/consent/toConsent.ts';
 import { waitForTasks } from './waitForTasks.ts';
 
@@ -15,6 +15,9 @@ interface StoredRecord {
   granted: string[];
   denied: string[];
   services: Record<string, boolean>;
+  known?: string[];
+  gpc?: boolean;
+  domain?: string;
 }
 
 /** An element can be several parts at once. CSS in Playwright looks into open shadow roots. */
@@ -23,14 +26,17 @@ const part = (name: string): string => `[part~="${name}"]`;
 /** Drives Fika as a visitor does. The only place in the browser tests that knows how to find its elements. */
 export class FikaPage {
   readonly page: Page;
+  /** Where Fika runs: the page itself, or a frame in it. */
+  readonly frame: Frame;
   readonly host: Locator;
   readonly banner: Locator;
   readonly preferences: Locator;
   readonly reopen: Locator;
 
-  constructor(page: Page) {
+  constructor(page: Page, frame: Frame = page.mainFrame()) {
     this.page = page;
-    this.host = page.locator('fika-consent');
+    this.frame = frame;
+    this.host = frame.locator('fika-consent');
     this.banner = this.host.locator(part('banner'));
     this.preferences = this.host.locator(part('preferences'));
     this.reopen = this.host.locator(part('reopen'));
@@ -65,7 +71,17 @@ export class FikaPage {
     await expect(this.preferences).toBeVisible();
   }
 
+  /** Opens the preferences by the link that any page can have. */
+  async openPreferencesByAddress(): Promise<void> {
+    await this.frame.evaluate(() => {
+      location.hash = '#fika';
+    });
+    await expect(this.preferences).toBeVisible();
+  }
+
   async toggle(name: string): Promise<void> {
+    const folded = this.preferences.locator('details:not([open])', { has: this.frame.locator(`[name="${name}"]`) });
+    if (await folded.count()) await folded.locator('summary').click();
     await this.switch(name).click();
   }
 
@@ -77,9 +93,16 @@ export class FikaPage {
     await this.part('close').click();
   }
 
+  /** Has the open preferences hand out a receipt, as a file. */
+  async downloadReceipt(label = 'Download a receipt'): Promise<Download> {
+    const download = this.page.waitForEvent('download');
+    await this.preferences.getByRole('button', { name: label }).click();
+    return download;
+  }
+
   /** `window.fika.consent`, as JSON. */
   consent(): Promise<ConsentJson> {
-    return this.page.evaluate(() => {
+    return this.frame.evaluate(() => {
       const { fika } = window as unknown as { fika: { consent: Consent } };
       return JSON.parse(JSON.stringify(fika.consent)) as never;
     });
@@ -87,17 +110,30 @@ export class FikaPage {
 
   /** The names of the canned scripts that have run, in order. */
   ran(): Promise<string[]> {
-    return this.page.evaluate(() => (window as { ran?: string[] }).ran ?? []);
+    return this.frame.evaluate(() => (window as { ran?: string[] }).ran ?? []);
   }
 
   cookies(): Promise<Cookie[]> {
     return this.page.context().cookies();
   }
 
+  /** Every cookie of the name, on whatever host, domain and path. */
+  async cookiesNamed(name: string): Promise<Cookie[]> {
+    return (await this.cookies()).filter((each) => each.name === name);
+  }
+
   /** What the cookie holds, or null without one. */
   async record(name = 'fika'): Promise<StoredRecord | null> {
-    const cookie = (await this.cookies()).find((each) => each.name === name);
+    const [cookie] = await this.cookiesNamed(name);
     return cookie ? (JSON.parse(decodeURIComponent(cookie.value)) as StoredRecord) : null;
+  }
+
+  /** Lets the browser keep a record from an earlier visit, which says what is given and denies the rest. */
+  async keepRecord(url: string, parts: Partial<StoredRecord>, cookie: { domain?: string } = {}): Promise<void> {
+    const record = { v: 1, id: 'earlier', at: Math.floor(Date.now() / 1000) - 60, rev: '1', granted: [], denied: [], services: {}, ...parts };
+    const { hostname } = new URL(url);
+    const value = encodeURIComponent(JSON.stringify(record));
+    await this.page.context().addCookies([{ name: 'fika', value, path: '/', domain: cookie.domain ?? hostname, sameSite: 'Lax' }]);
   }
 
   /**
@@ -107,8 +143,8 @@ export class FikaPage {
   async settled(): Promise<void> {
     // Withdrawing may reload the page at any moment, which ends a wait early.
     await expect(async () => {
-      await this.page.waitForLoadState();
-      await this.page.evaluate(waitForTasks);
+      await this.frame.waitForLoadState();
+      await this.frame.evaluate(waitForTasks);
     }).toPass();
   }
 }

@@ -14,6 +14,8 @@ export interface Site {
   page(content: string | (PageParts & AnswerOptions), path?: string): string;
   /** Registers any file and returns its address on the site. The type follows from the path's ending. */
   serve(path: string, body: string | Buffer, options?: AnswerOptions): string;
+  /** The same address on another host, such as `www.example.com`: each is this server, with cookies of its own. */
+  on(host: string, address: string): string;
   /** Returns a third-party script's address. Without a body it adds its name to `window.ran`. */
   script(name: string, body?: string, options?: AnswerOptions): string;
   /** The requests of this test so far: all, those for one path, or those whose address matches. */
@@ -49,6 +51,11 @@ export const createSite = (server: TestServer): Site => {
       return serve(path, renderPage(parts), { type, status, headers, delay });
     },
     serve,
+    on(host, address) {
+      const url = new URL(address);
+      url.hostname = host;
+      return url.href;
+    },
     script(name, body, options) {
       const path = `/script/${name}.js`;
       if (body !== undefined || options) serve(path, body ?? '', options);

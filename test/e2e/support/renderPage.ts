@@ -4,6 +4,8 @@ export interface PageParts {
   readonly head?: string;
   readonly body?: string;
   readonly lang?: string;
+  /** More attributes of `<html>`. */
+  readonly html?: string;
   /** Written above `head` as `<script type="application/json" id="fika-config">`. */
   readonly config?: object;
 }
@@ -16,8 +18,8 @@ const asConfig = (config: object): string =>
   `<script type="application/json" id="fika-config">${JSON.stringify(config).replaceAll('<', '\\u003c')}</script>\n`;
 
 /** Writes the whole document. */
-export const renderPage = ({ head = GUARD, body = '', lang = 'en', config }: PageParts): string => `<!doctype html>
-<html lang="${lang}">
+export const renderPage = ({ head = GUARD, body = '', lang = 'en', html = '', config }: PageParts): string => `<!doctype html>
+<html lang="${lang}"${html && ` ${html}`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
