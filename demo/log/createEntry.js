@@ -10,6 +10,16 @@ const ACTIONS = {
   reset: 'Forgot the answer',
 };
 
+/** Where the answer was given. */
+const SOURCES = {
+  banner: 'banner',
+  preferences: 'settings',
+  embed: 'box of a film or map',
+  api: 'button of the page',
+  gpc: 'browser',
+  import: 'another manager',
+};
+
 const time = (text) => {
   const created = element('time', '', new Date(text).toLocaleTimeString('en-GB'));
   created.dateTime = text;
@@ -36,7 +46,7 @@ export function createEntry(entry, received) {
     Services: answers(services).join(', '),
     Withdrawn: withdrawn.join(', '),
     'Out of reach': leftovers.map(leftover).join(', '),
-    By: source ?? '',
+    By: SOURCES[source] ?? source ?? '',
     Regime: [mode, region, gpc && 'Global Privacy Control'].filter(Boolean).join(', '),
     Language: language ?? '',
     Page: path,
