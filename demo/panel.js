@@ -1,16 +1,20 @@
 /*
- * The panel beside each page: what the visitor has decided, what Fika announced, what the site has stored, and what was
- * asked of third parties. It reads what every script of a page could read, and stores nothing itself.
+ * The panel beside each page: whom the page is made for, what the visitor has decided, what Fika announced, what the site
+ * has stored, and what was asked of third parties. It reads what every script of a page could read, and stores nothing
+ * itself, apart from the other manager's cookie that one can ask it for.
  */
 import { addPart } from './panel/addPart.js';
 import { clock } from './panel/clock.js';
 import { createConsentTree } from './panel/createConsentTree.js';
+import { createTry } from './panel/createTry.js';
 import { element } from './panel/element.js';
 import { keepDrawn } from './panel/keepDrawn.js';
 import { openAndClose } from './panel/openAndClose.js';
+import { plantChoice } from './panel/plantChoice.js';
 import { readConsent } from './panel/readConsent.js';
 import { readStorage } from './panel/readStorage.js';
 import { row } from './panel/row.js';
+import { search } from './panel/search.js';
 
 /** How often storage is looked at: a tracker announces nothing. In milliseconds. */
 const INTERVAL = 1000;
@@ -20,8 +24,24 @@ const LENGTH = 90;
 
 const panel = document.querySelector('#panel');
 
+const { languages, visitor } = JSON.parse(document.querySelector('#try-options').textContent);
+panel.append(createTry(languages, visitor));
+
 const consentBox = element('div', '', element('p', 'panel-none', 'Waiting for window.fika'));
-panel.append(element('h3', '', 'Consent'), consentBox);
+// No `data-fika`: a control of the site's own would take the floating button off pages that have none.
+const receipt = element('button', 'panel-link', 'Receipt, in the settings');
+receipt.type = 'button';
+receipt.onclick = () => void window.fika?.open('preferences');
+const logLink = element('a', '', 'Consent log');
+logLink.href = `/log.html${search(visitor)}`;
+const take = element('button', 'panel-link', 'Take over another manager’s choice');
+take.type = 'button';
+take.onclick = plantChoice;
+panel.append(
+  element('h3', '', 'Consent'),
+  consentBox,
+  element('ul', 'panel-links', ...[receipt, logLink, take].map((link) => element('li', '', link))),
+);
 const events = addPart(panel, 'Events', 'None yet.');
 const requests = addPart(panel, 'Third-party requests', 'None. Nobody but this site has been asked for anything.');
 const stored = addPart(panel, 'Stored by this site', 'Nothing: no cookie, no storage.');

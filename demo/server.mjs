@@ -6,8 +6,10 @@ import { listen } from './server/listen.mjs';
 /**
  * Starts the demo: a shop on `localhost` and everybody it embeds on `127.0.0.1`, which browsers hold to be two sites.
  *
- * A port that is taken, or 0, becomes a free one. That is why the pages name the vendor by the placeholder `__VENDOR__`
- * (host and port), and their inline scripts a nonce by `__NONCE__`; the site fills both in as it serves a page.
+ * The pages are templates, as a site's pages are: `__HEAD__` is what all of them have in their head (`server/head.html`
+ * with the configuration `server/fika.json`), `__DECLARED_…__` what the configuration declares, `__VENDOR__` the vendor's
+ * host and port, because a port that is taken, or 0, becomes a free one, and `__NONCE__` is for inline scripts. See
+ * `server/renderPage.mjs`.
  *
  * `hits` gets every request in order of arrival: `{ origin: 'site' | 'vendor', method, path, query, cookie, at }`.
  */

@@ -1,9 +1,12 @@
 /**
  * @typedef {{ origin: 'site' | 'vendor', method: string, path: string, query: Record<string, string>, cookie: string, at: number }} Hit
- * @typedef {{ method: string, path: string, headers: import('node:http').IncomingHttpHeaders }} Question
+ * @typedef {{ method: string, path: string, query: Record<string, string>, headers: import('node:http').IncomingHttpHeaders, read(): Promise<string | null> }} Question
  * @typedef {{ status?: number, headers?: import('node:http').OutgoingHttpHeaders, body?: string | Buffer }} Answer
  * @typedef {(question: Question) => Promise<Answer>} Responder
  */
+
+/** Bytes of a body that are kept; nothing here sends as many. */
+const MOST = 100_000;
 
 /** @param {string} url */
 const parse = (url) => {
@@ -14,6 +17,22 @@ const parse = (url) => {
     return null;
   }
 };
+
+/**
+ * What was sent, as text; null when it is too long.
+ *
+ * @param {import('node:http').IncomingMessage} request
+ */
+async function readText(request) {
+  /** @type {Buffer[]} */
+  const chunks = [];
+  let length = 0;
+  for await (const chunk of request) {
+    length += chunk.length;
+    if (length <= MOST) chunks.push(chunk);
+  }
+  return length <= MOST ? Buffer.concat(chunks).toString() : null;
+}
 
 /**
  * Turns a function from a request to an answer, `{ status?, headers?, body? }`, into a request handler, and keeps what
@@ -29,14 +48,15 @@ export function createRecorder() {
    * @param {import('node:http').IncomingMessage} request
    * @returns {Promise<Answer>}
    */
-  async function choose(origin, answer, { url = '', method = 'GET', headers }) {
+  async function choose(origin, answer, request) {
+    const { url = '', method = 'GET', headers } = request;
     const address = parse(url);
     if (!address) return { status: 400 };
     const { pathname: path, searchParams } = address;
     const query = Object.fromEntries(searchParams);
     hits.push({ origin, method, path, query, cookie: headers.cookie ?? '', at: Date.now() });
     try {
-      return await answer({ method, path, headers });
+      return await answer({ method, path, query, headers, read: () => readText(request) });
     } catch (error) {
       console.error(error);
       return { status: 500 };
@@ -49,9 +69,9 @@ export function createRecorder() {
    * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>}
    */
   const record = (origin, answer) => async (request, response) => {
-    // What trackers send is not read, only taken off the line.
-    request.resume();
     const { status = 200, headers, body = '' } = await choose(origin, answer, request);
+    // What nobody has read, such as all that trackers send, is only taken off the line.
+    request.resume();
     response.writeHead(status, { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers });
     response.end(request.method === 'HEAD' ? '' : body);
   };
