@@ -19,7 +19,7 @@ export interface UiOptions {
   config: Config;
   /** A single answer is one to everything, or in the banner to what it asks. */
   decide(choice: Choice | boolean, view: View): void;
-  open(view: View): void;
+  open(view: View): unknown;
   close(): void;
   /** Gives the visitor the receipt as a file. */
   download(): void;

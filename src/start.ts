@@ -68,39 +68,27 @@ export function start(
     showReopen(isWanted && !store.state.view && audience === 'general' ? label : '');
     host.attach();
   };
-  const drawUi = createUi(loader, {
-    root: host.root,
-    config,
-    decide: (choice, view) => { guard.decide(choice, view); },
-    open: (view) => void commands.open(view),
-    close: () => { commands.close(); },
-    download: () => void receipts().then(({ download }) => { download(); }, fail),
-    fail,
-  });
   const draw = (): Promise<void> =>
     drawUi(
       () => ({ state: store.state, consent: store.consent, questions: openQuestions(config, store.state) }),
       () => guard.language,
     ).then(host.attach, fail);
 
-  /** For each change, what its sweep could not delete, and the way to start that. */
-  const sweeps = new WeakMap<Change, { leftovers: Promise<Leftover[]>; begin(): void }>();
-  const sweepOf = (change: Change) => {
-    const { previous, state } = change;
-    const isNeeded = difference(config, previous, state).revoked.length || needsSweep(config, state, readCookies());
-    let begin = (): void => undefined;
-    const turn = new Promise<void>((resolve) => {
-      begin = resolve;
-    });
-    const leftovers = isNeeded ? turn.then(sweep).then((run) => run()) : Promise.resolve([]);
-    const its = sweeps.get(change) ?? { leftovers, begin };
-    sweeps.set(change, its);
-    return its;
-  };
   const isAnswer = ({ action, previous, state }: Change): boolean => action.type === 'start' || state.decision !== previous.decision;
+
+  const swept = new WeakMap<Change, Promise<Leftover[]>>();
+  /** What the sweep that follows from a change, after everything else, could not delete. */
+  const leftoversOf = (change: Change): Promise<Leftover[]> => {
+    const { previous, state, done } = change;
+    const isNeeded = difference(config, previous, state).revoked.length || needsSweep(config, state, readCookies());
+    const leftovers = swept.get(change) ?? (isNeeded ? done.then(sweep).then((run) => run()) : Promise.resolve([]));
+    swept.set(change, leftovers);
+    return leftovers;
+  };
 
   const announceChange: Effect = (change) => {
     const { action, previous, state, previously, consent } = change;
+    if (isAnswer(change)) leftoversOf(change).catch(fail);
     if (action.type === 'start') {
       // Scripts of the page, deferred ones included, are then there to hear it.
       whenParsed(() => {
@@ -112,7 +100,7 @@ export function start(
         previous: previously,
         ...difference(config, previous, state),
         source: state.source,
-        leftovers: sweepOf(change).leftovers,
+        leftovers: leftoversOf(change),
       });
     }
     if (state.view === previous.view) return;
@@ -122,14 +110,8 @@ export function start(
   const logChange: Effect = (change) => {
     // From the banner on, so that it is there when the click comes.
     if (config.given.log && (change.state.view || isAnswer(change) || hasWaiting())) {
-      receipts().then(({ log }) => { log(change, sweepOf(change).leftovers); }, fail);
+      receipts().then(({ log }) => { log(change, leftoversOf(change)); }, fail);
     }
-  };
-  const sweepAfter: Effect = (change) => {
-    if (!isAnswer(change)) return;
-    const { leftovers, begin } = sweepOf(change);
-    leftovers.catch(fail);
-    begin();
   };
 
   const records = createRecords(config, report);
@@ -146,7 +128,6 @@ export function start(
         vendors.tell, // First: a vendor must hear before the page does, and before its scripts run.
         announceChange, // Before the gate: the page hears of a change before the scripts that it releases.
         vendors.release,
-        sweepAfter, // After the gate: what is emptied writes nothing any more.
         createTabs(config.storage.name, () => {
           if (store.state !== INITIAL) store.dispatch({ type: 'sync', stored: records.read(), now: Date.now() });
         }),
@@ -167,6 +148,12 @@ export function start(
     fail,
   };
   const commands = createCommands(guard, draw, drawReopen, report);
+  const drawUi = createUi(loader, {
+    ...guard,
+    ...commands,
+    root: host.root,
+    download: () => void receipts().then(({ download }) => { download(); }, fail),
+  });
 
   const run = (stored: Decision | null, imported = false): void => {
     const region = config.region || pageRegion() || null;

@@ -40,16 +40,23 @@ export function createStore(config: Config, { now, later }: Effects, fail: (erro
       if (state === previous) return;
       store.state = state;
       store.consent = toConsent(config, state);
-      const change = { action, previous, state, previously, consent: store.consent };
+      let finish = (): void => undefined;
+      const done = new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      const change = { action, previous, state, previously, consent: store.consent, done };
       for (const effect of now) attempt(effect, change);
       // At the start there is no click to paint, and vendors must hear before the next script of the page runs.
-      if (action.type === 'start') for (const effect of later) attempt(effect, change);
-      else {
+      if (action.type === 'start') {
+        for (const effect of later) attempt(effect, change);
+        finish();
+      } else {
         settled = settled.then(afterPaint).then(async () => {
           for (const effect of later) {
             attempt(effect, change);
             await nextTask();
           }
+          finish();
         });
       }
     },

@@ -99,6 +99,8 @@ export interface Change {
   /** What the page is told of the two. */
   readonly previously: Consent;
   readonly consent: Consent;
+  /** Resolves when every effect of it has run. */
+  readonly done: Promise<void>;
 }
 
 /** Makes one part of the page agree with the state. Safe to apply twice, blind to its siblings. */
