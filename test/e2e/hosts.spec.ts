@@ -28,7 +28,7 @@ for (const [host, domains] of Object.entries(DOMAINS)) {
     expect(await fika.cookiesNamed('_ga_X1')).toHaveLength(places.length);
     await fika.openPreferences();
     await fika.toggle('performance');
-    await fika.save();
+    await fika.withReload(() => fika.save());
     await expect.poll(async () => (await fika.cookies()).filter(({ name }) => name.startsWith('_ga'))).toEqual([]);
     expect(await fika.cookiesNamed('other')).toHaveLength(places.length);
     expect(await fika.record()).toMatchObject({ granted: ['functional', 'advertising'], denied: ['performance'] });
@@ -46,8 +46,7 @@ for (const [host, neighbour, domain] of NEIGHBOURS) {
     await expect.poll(() => fika.ran()).toEqual(['ran']);
     await expect(fika.banner).toBeHidden();
     await fika.openPreferences();
-    await fika.rejectAll();
-    await fika.settled();
+    await fika.withReload(() => fika.rejectAll());
     await fika.open(site.on(host, url));
     await fika.settled();
     expect(await fika.ran()).toEqual([]);

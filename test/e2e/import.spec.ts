@@ -79,8 +79,7 @@ for (const { from, map, complete, partial, partialMap, unanswered } of MANAGERS)
     expect((await fika.cookies()).map(({ name }) => name)).toEqual(['fika']);
     // Taken back, it does not come back from there.
     await fika.openPreferences();
-    await fika.rejectAll();
-    await fika.settled();
+    await fika.withReload(() => fika.rejectAll());
     await fika.open(url);
     await fika.settled();
     expect(await fika.ran()).toEqual([]);

@@ -89,6 +89,13 @@ export class FikaPage {
     await this.part('save').click();
   }
 
+  /** Does what takes consent away from a script that ran, and waits for the fresh page that follows. */
+  async withReload(withdraw: () => Promise<void>): Promise<void> {
+    const load = this.page.waitForEvent('load');
+    await withdraw();
+    await load;
+  }
+
   async close(): Promise<void> {
     await this.part('close').click();
   }
