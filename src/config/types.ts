@@ -1,3 +1,4 @@
+import type { DetailTexts } from './detailTexts.ts';
 import type { Texts } from './texts.ts';
 
 /**
@@ -104,7 +105,7 @@ export interface FikaConfig {
 }
 
 /** Sentences of the owner's in place of ours. */
-export type OwnTexts = Partial<Texts> & {
+export type OwnTexts = Partial<Texts & DetailTexts> & {
   /**
    * The name of the floating button. A return visit draws it without any texts of ours, so it has one name for all
    * languages, which every one of them understands.
@@ -176,7 +177,7 @@ export interface CookieConfig {
   name: string;
   /** Whose site sets it: yours (`first`) or the vendor's (`third`, out of reach for deletion). @default 'first' */
   party?: 'first' | 'third';
-  /** `session`, or in words: `2 years`. */
+  /** `session`, or a number and an English unit: `2 years`. Visitors read it in their language; other words as they are. */
   duration?: string;
   /** The domain it is set on, where it is neither the page's host nor a parent of it. */
   domain?: string;
@@ -191,6 +192,8 @@ export interface StorageEntryConfig {
   name: string;
   /** @default both `local` and `session` storage */
   kind?: 'local' | 'session' | 'indexedDB' | 'cache';
+  /** What it is for, in a sentence. */
+  purpose?: string;
 }
 
 export interface StorageConfig {
@@ -215,6 +218,12 @@ export interface LinksConfig {
   privacy?: string;
   cookies?: string;
   imprint?: string;
+  /**
+   * Sites on which visitors refuse advertising by many companies at once, by name. They are shown under `advertising`;
+   * `{}` shows none.
+   * @default the sites of the NAI, the DAA and the EDAA
+   */
+  optOuts?: Record<string, string>;
 }
 
 export interface ControllerConfig {
