@@ -77,7 +77,7 @@ export default defineConfig(
   },
   {
     // A language is loaded by its file name, so whoever imports it knows no other name.
-    files: ['src/locales/*.ts'],
+    files: ['src/locales/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...noMarkupFromString] },
   },
   {

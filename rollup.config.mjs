@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -22,7 +22,11 @@ const plugins = [
   terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: false } }),
 ];
 
-const languages = readdirSync('src/locales').filter((name) => /^[a-z]{2}(-\w+)?\.ts$/.test(name));
+const languages = ['', 'details/'].flatMap((folder) =>
+  readdirSync(`src/locales/${folder}`)
+    .filter((name) => /^[a-z]{2}(-\w+)?\.ts$/.test(name))
+    .map((name) => folder + name),
+);
 const locales = Object.fromEntries(languages.map((name) => [`locales/${name.slice(0, -3)}`, `src/locales/${name}`]));
 
 /** A build starts from nothing, so that no file of an older one is published. */
@@ -30,6 +34,16 @@ const fresh = () => ({
   name: 'fresh',
   buildStart() {
     rmSync('dist', { recursive: true, force: true });
+  },
+});
+
+/** The styles of the declaration as a file too, for pages that hold it as static HTML. */
+const declarationStyles = () => ({
+  name: 'declaration-styles',
+  generateBundle() {
+    const source = ['declaration', 'table'].map((name) => readFileSync(`styles/${name}.css`)).join('\n');
+    const { code } = transform({ filename: 'fika-declaration.css', code: Buffer.from(source), minify: true });
+    this.emitFile({ type: 'asset', fileName: 'fika-declaration.css', source: code });
   },
 });
 
@@ -45,7 +59,8 @@ const parts = {
   'fika-sweep': 'src/lateSweep.ts',
   'fika-embeds': 'src/lateEmbeds.ts',
   'fika-receipts': 'src/lateReceipts.ts',
-  'fika-import': 'src/import/readImport.ts',
+  'fika-import': 'src/lateImport.ts',
+  'fika-declaration': 'src/lateDeclaration.ts',
 };
 
 const SIBLINGS = {
@@ -66,7 +81,11 @@ const siblings = () => ({
 export default [
   { ...script('src/script.ts', 'dist/fika.js'), plugins: [fresh(), ...plugins] },
   script('src/script.full.ts', 'dist/fika.full.js'),
-  { input: 'src/index.ts', output: { file: 'dist/index.js', format: 'es' }, plugins: [siblings(), ...plugins] },
+  ...['index', 'declaration'].map((name) => ({
+    input: `src/${name}.ts`,
+    output: { file: `dist/${name}.js`, format: 'es' },
+    plugins: [siblings(), ...plugins, ...(name === 'declaration' ? [declarationStyles()] : [])],
+  })),
   {
     // The interface and its late parts share their modules: a late part imports from fika-ui.js.
     input: { 'fika-ui': 'src/ui/mount.ts', ...locales },
@@ -80,7 +99,7 @@ export default [
     plugins,
   })),
   {
-    input: { index: 'src/index.ts', server: 'src/server.ts' },
+    input: { index: 'src/index.ts', server: 'src/server.ts', declaration: 'src/declaration.ts' },
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].d.ts', chunkFileNames: 'types.d.ts' },
     external: /\.css$/,
     plugins: [dts()],

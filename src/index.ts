@@ -12,7 +12,8 @@ const PARTS: { [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
   sweep: () => import('./lateSweep.ts'),
   embeds: () => import('./lateEmbeds.ts'),
   receipts: () => import('./lateReceipts.ts'),
-  import: () => import('./import/readImport.ts'),
+  import: () => import('./lateImport.ts'),
+  declaration: () => import('./lateDeclaration.ts'),
 };
 
 /**
@@ -21,12 +22,13 @@ const PARTS: { [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
  */
 export const fika: Fika = createFika({
   part: (name) => PARTS[name](),
-  texts: (language) => LOCALES[language as keyof typeof LOCALES](),
+  texts: (file: string) => LOCALES[file as keyof typeof LOCALES]() as Promise<never>,
 });
 
 export type { Fika } from './api.ts';
 export type * from './config/signals.ts';
 export type * from './config/types.ts';
+export type { DetailTexts } from './config/detailTexts.ts';
 export type { Texts } from './config/texts.ts';
 export type { Choice, Source, View } from './consent/state.ts';
 export type { Consent } from './consent/toConsent.ts';

@@ -1,7 +1,9 @@
+import type { DetailTexts } from './config/detailTexts.ts';
 import type { Texts } from './config/texts.ts';
+import type * as declaration from './lateDeclaration.ts';
 import type * as gpp from './lateGpp.ts';
-import type * as imports from './import/readImport.ts';
 import type * as embeds from './lateEmbeds.ts';
+import type * as imports from './lateImport.ts';
 import type * as receipts from './lateReceipts.ts';
 import type * as signals from './lateSignals.ts';
 import type * as sweep from './lateSweep.ts';
@@ -20,10 +22,13 @@ export interface Parts {
   embeds: typeof embeds;
   receipts: typeof receipts;
   import: typeof imports;
+  declaration: typeof declaration;
 }
 
 /** How it arrives: fetched beside the script, bundled with it, or as a bundler's own chunks. */
 export interface Loader {
   part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]>;
-  texts(language: string): Promise<{ default: Texts }>;
+  /** Files of `locales/`: those of the details stand in a folder of it. */
+  texts(file: `details/${string}`): Promise<{ default: DetailTexts }>;
+  texts(file: string): Promise<{ default: Texts }>;
 }

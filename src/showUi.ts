@@ -17,6 +17,8 @@ export interface UiModel {
 export interface UiOptions {
   root: ShadowRoot;
   config: Config;
+  /** Fetches what the window tells in detail. */
+  loader: Loader;
   /** A single answer is one to everything, or in the banner to what it asks. */
   decide(choice: Choice | boolean, view: View): void;
   open(view: View): unknown;

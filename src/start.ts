@@ -48,6 +48,15 @@ export function start(
   const embeds = once(async () => (await loader.part('embeds')).createEmbeds(guard));
   const sweep = once(async () => (await loader.part('sweep')).createSweep(guard));
   const receipts = once(async () => (await loader.part('receipts')).createProof(guard));
+  // Wherever and whenever one is put into the page, the browser tells.
+  customElements.define(
+    'fika-declaration',
+    class extends HTMLElement {
+      connectedCallback(): void {
+        loader.part('declaration').then((late) => { late.add(this, guard); }).catch(fail);
+      }
+    },
+  );
 
   const gate = createGate({
     isMet: (condition, service) => isMet(store.state, condition, service),
@@ -169,9 +178,8 @@ export function start(
       run(stored);
       return;
     }
-    const { readImport } = await loader.part('import');
-    const entries = config.read<unknown[]>('import', [], Array.isArray);
-    const found = readImport(entries, config, { id: newId(), now: Date.now() });
+    const { read } = await loader.part('import');
+    const found = read(config, { id: newId(), now: Date.now() });
     run(found?.decision ?? null, !!found);
     found?.forget();
   };

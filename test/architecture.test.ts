@@ -19,6 +19,7 @@ const roomOf = (path: string): string => (path.startsWith('src/') ? (/^src\/([^/
 const ALLOWED: Record<string, string[]> = {
   config: ['consent'],
   consent: ['config'],
+  declaration: ['config', 'consent'],
   visitor: ['config', 'consent'],
   storage: ['config', 'consent', 'js-cookie'],
   gate: ['config', 'consent', 'js-cookie'],
@@ -28,13 +29,13 @@ const ALLOWED: Record<string, string[]> = {
   sweep: ['config', 'consent'],
   signals: ['config', 'consent'],
   gpp: ['config', 'consent'],
-  page: ['config', 'consent', 'styles'],
+  page: ['config', 'consent', 'declaration', 'styles'],
   events: ['config', 'consent'],
   locales: ['config', 'consent'],
-  ui: ['config', 'consent', 'styles', 'preact', 'preact/hooks', 'preact/jsx-runtime'],
-  top: ['config', 'consent', 'visitor', 'storage', 'embeds', 'gate', 'import', 'receipts', 'signals', 'gpp', 'sweep', 'page', 'events', 'locales', 'ui'],
+  ui: ['config', 'consent', 'declaration', 'styles', 'preact', 'preact/hooks', 'preact/jsx-runtime'],
+  top: ['config', 'consent', 'declaration', 'styles', 'visitor', 'storage', 'embeds', 'gate', 'import', 'receipts', 'signals', 'gpp', 'sweep', 'page', 'events', 'locales', 'ui'],
 };
-const PURE = ['config', 'consent'];
+const PURE = ['config', 'consent', 'declaration'];
 
 function importsOf(path: string, text: string): Import[] {
   const found: Import[] = [];

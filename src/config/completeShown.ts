@@ -1,4 +1,5 @@
 import type { Config } from './complete.ts';
+import { isAddress } from './isAddress.ts';
 import { isText } from './isText.ts';
 import type { CategoryConfig, ControllerConfig, LinksConfig, ServiceConfig, UiConfig } from './types.ts';
 
@@ -7,7 +8,7 @@ export interface Shown {
   changes: string;
   categories: Category[];
   services: Service[];
-  links: Required<LinksConfig>;
+  links: Required<Omit<LinksConfig, 'optOuts'>>;
   controller: Required<ControllerConfig>;
   layout: NonNullable<UiConfig['layout']>;
 }
@@ -15,10 +16,6 @@ export interface Shown {
 export type Category = { id: string } & Required<CategoryConfig>;
 
 export type Service = { id: string; category: string } & Required<Pick<ServiceConfig, 'name' | 'provider' | 'policy'>>;
-
-/** http(s), mail, telephone or relative. White space inside could hide a scheme. */
-const ADDRESSES = /^(https?:|mailto:|tel:|(?![a-z][a-z0-9+.-]*:))[!-\uffff]*$/i;
-const isAddress = (value: unknown): boolean => isText(value) && ADDRESSES.test(value);
 
 /** The other half of `complete.ts`, for what the guard has no use for. */
 export function completeShown({ read, categories, services }: Config): Shown {

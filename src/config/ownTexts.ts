@@ -1,3 +1,4 @@
+import type { DetailTexts } from './detailTexts.ts';
 import type { Texts } from './texts.ts';
 
 const isTexts = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -6,13 +7,13 @@ const isTexts = (value: unknown): value is Record<string, unknown> => typeof val
  * The owner's sentences in place of ours: `texts` holds them for every language, or by language (`sv`). Only texts for
  * keys that exist are taken, so a page cannot be made to show anything else.
  */
-export function ownTexts(base: Texts, own: unknown, language: string): Texts {
+export function ownTexts<Base extends Texts | DetailTexts>(base: Base, own: unknown, language: string): Base {
   const result = { ...base };
   const layers = isTexts(own) ? [own, own[language.split('-')[0] ?? ''], own[language]] : [];
   for (const layer of layers) {
-    for (const key of Object.keys(base) as (keyof Texts)[]) {
+    for (const key of Object.keys(base) as (keyof Base & string)[]) {
       const text = isTexts(layer) && Object.hasOwn(layer, key) ? layer[key] : undefined;
-      if (typeof text === 'string') result[key] = text;
+      if (typeof text === 'string') result[key] = text as Base[typeof key];
     }
   }
   return result;

@@ -1,3 +1,4 @@
+import type { DetailTexts } from './detailTexts.ts';
 import type { SignalsConfig } from './signals.ts';
 import type { Texts } from './texts.ts';
 
@@ -111,7 +112,7 @@ export interface FikaConfig {
 }
 
 /** Sentences of the owner's in place of ours. */
-export type OwnTexts = Partial<Texts> & {
+export type OwnTexts = Partial<Texts & DetailTexts> & {
   /**
    * The name of the floating button. A return visit draws it without any texts of ours, so it has one name for all
    * languages, which every one of them understands.
@@ -183,7 +184,7 @@ export interface CookieConfig {
   name: string;
   /** Whose site sets it: yours (`first`) or the vendor's (`third`, out of reach for deletion). @default 'first' */
   party?: 'first' | 'third';
-  /** `session`, or in words: `2 years`. */
+  /** `session`, or a number and an English unit: `2 years`. Visitors read it in their language; other words as they are. */
   duration?: string;
   /** The domain it is set on, where it is neither the page's host nor a parent of it. */
   domain?: string;
@@ -198,6 +199,8 @@ export interface StorageEntryConfig {
   name: string;
   /** @default both `local` and `session` storage */
   kind?: 'local' | 'session' | 'indexedDB' | 'cache';
+  /** What it is for, in a sentence. */
+  purpose?: string;
 }
 
 export interface StorageConfig {
@@ -222,6 +225,12 @@ export interface LinksConfig {
   privacy?: string;
   cookies?: string;
   imprint?: string;
+  /**
+   * Sites on which visitors refuse advertising by many companies at once, by name. They are shown under `advertising`;
+   * `{}` shows none.
+   * @default the sites of the NAI, the DAA and the EDAA
+   */
+  optOuts?: Record<string, string>;
 }
 
 export interface ControllerConfig {

@@ -1,22 +1,24 @@
 import type { Category } from '../config/completeShown.ts';
 import { ESSENTIAL } from '../config/essential.ts';
 import { titleOf } from '../config/titleOf.ts';
-import { descriptionOf } from './descriptionOf.ts';
+import { descriptionOf } from '../config/descriptionOf.ts';
+import { optOutsOf } from '../declaration/optOutsOf.ts';
 import { fill } from './fill.ts';
+import { Grown } from './Grown.tsx';
 import { ServiceRow } from './ServiceRow.tsx';
 import { Switch } from './Switch.tsx';
 import type { Draft } from './useDraft.ts';
-import type { ViewProps } from './ViewProps.ts';
+import type { WindowProps } from './ViewProps.ts';
 
 interface Props {
   category: Category;
   draft: Draft;
-  view: ViewProps;
+  view: WindowProps;
 }
 
 /** A category: what it is for, its switch, and its services to unfold. */
 export function CategoryRow({ category, draft, view }: Props) {
-  const { shown, texts, questions, state } = view;
+  const { shown, texts, questions, state, facts } = view;
   const { id } = category;
   const title = titleOf(category, texts);
   const services = shown.services.filter((service) => service.category === id);
@@ -59,6 +61,7 @@ export function CategoryRow({ category, draft, view }: Props) {
           </ul>
         </details>
       )}
+      {id === 'advertising' && facts && <Grown trees={[optOutsOf(facts)]} />}
     </section>
   );
 }

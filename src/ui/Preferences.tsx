@@ -1,13 +1,16 @@
+import { aboutOf } from '../declaration/aboutOf.ts';
+import { rightsOf } from '../declaration/rightsOf.ts';
 import { CategoryRow } from './CategoryRow.tsx';
 import { fill } from './fill.ts';
+import { Grown } from './Grown.tsx';
 import { Head } from './Head.tsx';
 import { linksOf } from './linksOf.ts';
 import { useDraft } from './useDraft.ts';
-import type { ViewProps } from './ViewProps.ts';
+import type { WindowProps } from './ViewProps.ts';
 
 /** A switch a category, one a service inside, and the same two answers to everything. */
-export function Preferences(view: ViewProps) {
-  const { shown, texts, state, consent, language, decide, close, download } = view;
+export function Preferences(view: WindowProps) {
+  const { shown, texts, state, consent, language, facts, decide, close, download } = view;
   const draft = useDraft(view);
   const links = linksOf(shown.links, texts);
   return (
@@ -15,12 +18,19 @@ export function Preferences(view: ViewProps) {
       <Head title={texts.preferencesTitle} closeLabel={texts.close} onClose={close} />
       <div class="body">
         <p part="text">{texts.preferencesIntro}</p>
+        {!state.decision && state.id && shown.changes && <p part="text">{shown.changes}</p>}
         {state.signalled && <p part="text">{texts.gpc}</p>}
         <div class="categories">
           {shown.categories.map((category) => (
             <CategoryRow key={category.id} category={category} draft={draft} view={view} />
           ))}
         </div>
+        {facts && (
+          <details class="about">
+            <summary>{facts.words.more}</summary>
+            <Grown trees={[...rightsOf(facts), ...aboutOf(facts, 'h3')]} />
+          </details>
+        )}
         {consent.at && consent.id && (
           <p part="text" class="choice">
             {fill(texts.yourChoice, {

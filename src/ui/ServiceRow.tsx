@@ -1,19 +1,22 @@
 import type { Service } from '../config/completeShown.ts';
 import { ESSENTIAL } from '../config/essential.ts';
+import { tableOf } from '../declaration/tableOf.ts';
 import { fill } from './fill.ts';
+import { Grown } from './Grown.tsx';
 import { Switch } from './Switch.tsx';
 import type { Draft } from './useDraft.ts';
-import type { ViewProps } from './ViewProps.ts';
+import type { WindowProps } from './ViewProps.ts';
 
 interface Props {
   service: Service;
   draft: Draft;
-  view: ViewProps;
+  view: WindowProps;
 }
 
 /** A service: who provides it, its policy, its switch. */
-export function ServiceRow({ service, draft, view: { texts, questions } }: Props) {
+export function ServiceRow({ service, draft, view: { texts, questions, facts } }: Props) {
   const { id, category, name, provider, policy } = service;
+  const table = facts && tableOf(service, facts);
   const isNew = questions.some((question) => question.service === id);
   return (
     <li part="service">
@@ -38,6 +41,12 @@ export function ServiceRow({ service, draft, view: { texts, questions } }: Props
         <a part="link" href={policy} target="_blank" rel="noopener noreferrer">
           {fill(texts.servicePolicy, { service: name })}
         </a>
+      )}
+      {table && (
+        <details>
+          <summary>{fill(facts.words.stored, { service: name })}</summary>
+          <Grown trees={[table]} />
+        </details>
       )}
     </li>
   );

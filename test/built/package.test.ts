@@ -22,7 +22,9 @@ test('the integrity of each script is published, and is that of the file', () =>
 });
 
 test('every language is a file of its own', () => {
-  expect(readdirSync(new URL('dist/locales', root)).sort()).toEqual(LANGUAGES.map((language) => `${language}.js`).sort());
+  const expected = LANGUAGES.map((language) => `${language}.js`).sort();
+  expect(readdirSync(new URL('dist/locales', root)).filter((name) => name !== 'details').sort()).toEqual(expected);
+  expect(readdirSync(new URL('dist/locales/details', root)).sort()).toEqual(expected);
 });
 
 test('the package can be imported where there is no page, and allows nothing there', async () => {
@@ -39,7 +41,7 @@ test('importing the package brings neither Preact nor texts, only fetches them w
 });
 
 test('the interface holds no innerHTML of ours, no eval and no inline style', () => {
-  for (const file of ['dist/fika.js', 'dist/fika-messages.js']) {
+  for (const file of ['dist/fika.js', 'dist/fika-messages.js', 'dist/fika-declaration.js']) {
     expect(read(file)).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|\beval\(|new Function|\.style\b|cssText/);
   }
 });

@@ -37,11 +37,11 @@ const placeholders = (text: string): string[] => (text.match(/\{\w*\}/g) ?? []).
 test('every promised language is there, listed, and loaded by its name', () => {
   const files = readdirSync(new URL('../../src/locales', import.meta.url))
     .map((file) => file.replace(/\.ts$/, ''))
-    .filter((name) => !['loaders', 'LANGUAGES'].includes(name));
+    .filter((name) => !['loaders', 'LANGUAGES', 'details'].includes(name));
   const promised = `${OFFICIAL} ${MORE}`.split(' ').sort();
   expect(files.sort()).toEqual(promised);
   expect([...LANGUAGES].sort()).toEqual(promised);
-  expect(Object.keys(LOCALES).sort()).toEqual(promised);
+  expect(Object.keys(LOCALES).sort()).toEqual([...promised, ...promised.map((language) => `details/${language}`)].sort());
 });
 
 describe.each(LANGUAGES)('%s', (language) => {

@@ -1,5 +1,7 @@
 import { vi } from 'vitest';
 import type { Config } from '../../src/config/complete.ts';
+import type { Loader } from '../../src/loader.ts';
+import english from '../../src/locales/details/en.ts';
 import type { UiOptions } from '../../src/showUi.ts';
 
 /** The guard's end of the interface, on an empty page. */
@@ -13,6 +15,7 @@ export function createOptions(config: Config) {
   return {
     root,
     config,
+    loader: { part: vi.fn<Loader['part']>(), texts: vi.fn(() => Promise.resolve({ default: english })) } as unknown as Loader,
     decide: vi.fn<UiOptions['decide']>(),
     open: vi.fn<UiOptions['open']>(),
     close: act(),

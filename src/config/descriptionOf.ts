@@ -1,5 +1,5 @@
-import type { Category } from '../config/completeShown.ts';
-import type { Texts } from '../config/texts.ts';
+import type { Category } from './completeShown.ts';
+import type { Texts } from './texts.ts';
 
 /** What a category is for, in a sentence. */
 export const descriptionOf = ({ id, title, description }: Category, texts: Texts): string =>

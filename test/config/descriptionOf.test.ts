@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import english from '../../src/locales/en.ts';
-import { descriptionOf } from '../../src/ui/descriptionOf.ts';
+import { descriptionOf } from '../../src/config/descriptionOf.ts';
 
 test.each([
   ['our category, in our words', { id: 'performance', title: '', description: '' }, english.performanceText],

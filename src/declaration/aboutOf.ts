@@ -1,0 +1,18 @@
+import type { Facts } from './Facts.ts';
+import { grow } from './grow.ts';
+import { linkOf } from './linkOf.ts';
+import type { Branch, Tree } from './Tree.ts';
+
+/** Who is responsible (GDPR art. 13(1)), and what changed, under headings of a level. */
+export function aboutOf({ shown, words }: Facts, heading: string): Branch[] {
+  const { name, contact, dpo } = shown.controller;
+  const line = (label: string, text: string): Tree | false => !!text && grow('p', {}, `${label}: `, linkOf(text));
+  return [
+    !!(name || contact || dpo) && grow(heading, {}, words.who),
+    !!name && grow('p', {}, name),
+    line(words.contact, contact),
+    line(words.officer, dpo),
+    !!shown.changes && grow(heading, {}, words.changed),
+    !!shown.changes && grow('p', {}, grow('bdi', {}, shown.changes)),
+  ];
+}

@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'الجهة المسؤولة وحقوقك',
+  who: 'الجهة المسؤولة عن البيانات',
+  contact: 'التواصل',
+  officer: 'مسؤول حماية البيانات',
+  changed: 'ما الذي تغيّر',
+  stored: 'ما تخزّنه خدمة {service}',
+  cookieName: 'الاسم',
+  setBy: 'الجهة التي تضعه',
+  keptFor: 'مدة الحفظ',
+  purpose: 'الغرض',
+  thisSite: 'هذا الموقع',
+  thirdParty: 'طرف ثالث',
+  session: 'حتى إغلاق المتصفح',
+  lasting: 'حتى حذفه',
+  notStated: 'غير مذكور',
+  otherStorage: 'تخزين في المتصفح',
+  optOuts: 'في هذه المواقع يمكنك رفض الإعلانات المخصصة من شركات كثيرة دفعة واحدة:',
+  browser: 'يمكنك أيضًا عرض ملفات تعريف الارتباط وحذفها وحظرها في إعدادات متصفحك.',
+  withdraw: 'يمكنك سحب موافقتك في أي وقت. ويبقى ما جرى قبل ذلك مشروعًا.',
+  allowed: 'اختيارك: مسموح',
+  refused: 'اختيارك: غير مسموح',
+  unanswered: 'اختيارك: لا يوجد بعد',
+  change: 'تغيير اختيارك',
+} satisfies DetailTexts;

@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Qui n’és responsable i quins són els vostres drets',
+  who: 'Responsable del tractament',
+  contact: 'Contacte',
+  officer: 'Delegat de protecció de dades',
+  changed: 'Què ha canviat',
+  stored: 'Què desa {service}',
+  cookieName: 'Nom',
+  setBy: 'L’estableix',
+  keptFor: 'Es conserva',
+  purpose: 'Finalitat',
+  thisSite: 'aquest lloc web',
+  thirdParty: 'un tercer',
+  session: 'fins que es tanca el navegador',
+  lasting: 'fins que se suprimeix',
+  notStated: 'no s’indica',
+  otherStorage: 'emmagatzematge del navegador',
+  optOuts: 'En aquests llocs podeu rebutjar alhora la publicitat personalitzada de moltes empreses:',
+  browser: 'També podeu veure, suprimir i bloquejar galetes a la configuració del navegador.',
+  withdraw: 'Podeu retirar el consentiment en qualsevol moment. El que s’hagi fet abans continua sent lícit.',
+  allowed: 'La vostra elecció: permès',
+  refused: 'La vostra elecció: no permès',
+  unanswered: 'La vostra elecció: encara cap',
+  change: 'Canvia l’elecció',
+} satisfies DetailTexts;

@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Kdo je odpovědný a jaká máte práva',
+  who: 'Správce údajů',
+  contact: 'Kontakt',
+  officer: 'Pověřenec pro ochranu osobních údajů',
+  changed: 'Co se změnilo',
+  stored: 'Co ukládá {service}',
+  cookieName: 'Název',
+  setBy: 'Nastavuje',
+  keptFor: 'Doba uložení',
+  purpose: 'Účel',
+  thisSite: 'tento web',
+  thirdParty: 'třetí strana',
+  session: 'do zavření prohlížeče',
+  lasting: 'do smazání',
+  notStated: 'neuvedeno',
+  otherStorage: 'úložiště prohlížeče',
+  optOuts: 'Na těchto stránkách můžete odmítnout personalizovanou reklamu mnoha firem najednou:',
+  browser: 'Cookies můžete zobrazit, smazat a blokovat také v nastavení svého prohlížeče.',
+  withdraw: 'Souhlas můžete kdykoli odvolat. Co proběhlo předtím, zůstává zákonné.',
+  allowed: 'Vaše volba: povoleno',
+  refused: 'Vaše volba: nepovoleno',
+  unanswered: 'Vaše volba: zatím žádná',
+  change: 'Změnit volbu',
+} satisfies DetailTexts;

@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Pwy sy’n gyfrifol, a’ch hawliau chi',
+  who: 'Pwy sy’n gyfrifol',
+  contact: 'Cysylltu',
+  officer: 'Swyddog diogelu data',
+  changed: 'Beth sydd wedi newid',
+  stored: 'Beth mae {service} yn ei storio',
+  cookieName: 'Enw',
+  setBy: 'Gosodir gan',
+  keptFor: 'Cedwir am',
+  purpose: 'Diben',
+  thisSite: 'y wefan hon',
+  thirdParty: 'trydydd parti',
+  session: 'nes cau’r porwr',
+  lasting: 'nes ei ddileu',
+  notStated: 'heb ei nodi',
+  otherStorage: 'storfa’r porwr',
+  optOuts: 'Ar y gwefannau hyn gallwch wrthod hysbysebion personol gan lawer o gwmnïau ar unwaith:',
+  browser: 'Yng ngosodiadau eich porwr gallwch hefyd weld, dileu a rhwystro cwcis.',
+  withdraw: 'Gallwch dynnu eich cydsyniad yn ôl unrhyw bryd. Bydd yr hyn a wnaed cyn hynny yn dal yn gyfreithlon.',
+  allowed: 'Eich dewis: caniateir',
+  refused: 'Eich dewis: ni chaniateir',
+  unanswered: 'Eich dewis: dim eto',
+  change: 'Newid eich dewis',
+} satisfies DetailTexts;

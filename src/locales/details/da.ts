@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Hvem der er ansvarlig, og dine rettigheder',
+  who: 'Dataansvarlig',
+  contact: 'Kontakt',
+  officer: 'Databeskyttelsesrådgiver',
+  changed: 'Hvad der er ændret',
+  stored: 'Hvad {service} gemmer',
+  cookieName: 'Navn',
+  setBy: 'Sættes af',
+  keptFor: 'Gemmes',
+  purpose: 'Formål',
+  thisSite: 'dette websted',
+  thirdParty: 'tredjepart',
+  session: 'indtil browseren lukkes',
+  lasting: 'indtil det slettes',
+  notStated: 'ikke oplyst',
+  otherStorage: 'lagring i browseren',
+  optOuts: 'På disse websteder kan du fravælge tilpassede annoncer fra mange virksomheder på én gang:',
+  browser: 'I browserens indstillinger kan du også se, slette og blokere cookies.',
+  withdraw: 'Du kan trække dit samtykke tilbage når som helst. Det, der er sket inden da, er fortsat lovligt.',
+  allowed: 'Dit valg: tilladt',
+  refused: 'Dit valg: ikke tilladt',
+  unanswered: 'Dit valg: intet endnu',
+  change: 'Ændr dit valg',
+} satisfies DetailTexts;

@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Wer verantwortlich ist und welche Rechte Sie haben',
+  who: 'Verantwortlicher',
+  contact: 'Kontakt',
+  officer: 'Datenschutzbeauftragter',
+  changed: 'Was sich geändert hat',
+  stored: 'Was {service} speichert',
+  cookieName: 'Name',
+  setBy: 'Gesetzt von',
+  keptFor: 'Speicherdauer',
+  purpose: 'Zweck',
+  thisSite: 'dieser Website',
+  thirdParty: 'Drittanbieter',
+  session: 'bis zum Schließen des Browsers',
+  lasting: 'bis zur Löschung',
+  notStated: 'keine Angabe',
+  otherStorage: 'Speicher des Browsers',
+  optOuts: 'Auf diesen Seiten können Sie personalisierte Werbung vieler Unternehmen auf einmal ablehnen:',
+  browser: 'Auch in den Einstellungen Ihres Browsers können Sie Cookies ansehen, löschen und blockieren.',
+  withdraw: 'Sie können Ihre Einwilligung jederzeit widerrufen. Was bis dahin geschehen ist, bleibt rechtmäßig.',
+  allowed: 'Ihre Auswahl: erlaubt',
+  refused: 'Ihre Auswahl: nicht erlaubt',
+  unanswered: 'Ihre Auswahl: noch keine',
+  change: 'Auswahl ändern',
+} satisfies DetailTexts;

@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Who is responsible, and your rights',
+  who: 'Who is responsible',
+  contact: 'Contact',
+  officer: 'Data protection officer',
+  changed: 'What has changed',
+  stored: 'What {service} stores',
+  cookieName: 'Name',
+  setBy: 'Set by',
+  keptFor: 'Kept for',
+  purpose: 'Purpose',
+  thisSite: 'this site',
+  thirdParty: 'third party',
+  session: 'until the browser is closed',
+  lasting: 'until it is deleted',
+  notStated: 'not stated',
+  otherStorage: 'browser storage',
+  optOuts: 'On these sites you can refuse personalised advertising by many companies at once:',
+  browser: 'In the settings of your browser you can also see, delete and block cookies.',
+  withdraw: 'You can withdraw your consent at any time. What was done before that remains lawful.',
+  allowed: 'Your choice: allowed',
+  refused: 'Your choice: not allowed',
+  unanswered: 'Your choice: none yet',
+  change: 'Change your choice',
+} satisfies DetailTexts;

@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Quién es el responsable y cuáles son sus derechos',
+  who: 'Responsable del tratamiento',
+  contact: 'Contacto',
+  officer: 'Delegado de protección de datos',
+  changed: 'Qué ha cambiado',
+  stored: 'Qué guarda {service}',
+  cookieName: 'Nombre',
+  setBy: 'Instalada por',
+  keptFor: 'Duración',
+  purpose: 'Finalidad',
+  thisSite: 'este sitio',
+  thirdParty: 'un tercero',
+  session: 'hasta cerrar el navegador',
+  lasting: 'hasta que se elimina',
+  notStated: 'no se indica',
+  otherStorage: 'almacenamiento del navegador',
+  optOuts: 'En estos sitios puede rechazar a la vez la publicidad personalizada de muchas empresas:',
+  browser: 'En la configuración de su navegador también puede ver, eliminar y bloquear las cookies.',
+  withdraw: 'Puede retirar su consentimiento en cualquier momento. Lo hecho hasta entonces sigue siendo lícito.',
+  allowed: 'Su elección: permitido',
+  refused: 'Su elección: no permitido',
+  unanswered: 'Su elección: ninguna todavía',
+  change: 'Cambiar su elección',
+} satisfies DetailTexts;

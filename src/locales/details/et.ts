@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Kes vastutab ja millised on teie õigused',
+  who: 'Vastutav töötleja',
+  contact: 'Kontakt',
+  officer: 'Andmekaitsespetsialist',
+  changed: 'Mis on muutunud',
+  stored: 'Mida {service} salvestab',
+  cookieName: 'Nimi',
+  setBy: 'Seab',
+  keptFor: 'Säilitatakse',
+  purpose: 'Eesmärk',
+  thisSite: 'see veebisait',
+  thirdParty: 'kolmas isik',
+  session: 'brauseri sulgemiseni',
+  lasting: 'kustutamiseni',
+  notStated: 'pole teada',
+  otherStorage: 'brauseri salvestusruum',
+  optOuts: 'Nendel saitidel saate paljude ettevõtete isikupärastatud reklaamist korraga keelduda:',
+  browser: 'Küpsiseid saate vaadata, kustutada ja blokeerida ka oma brauseri seadetes.',
+  withdraw: 'Võite oma nõusoleku igal ajal tagasi võtta. Seni tehtu jääb seaduslikuks.',
+  allowed: 'Teie valik: lubatud',
+  refused: 'Teie valik: pole lubatud',
+  unanswered: 'Teie valik: veel puudub',
+  change: 'Muuda valikut',
+} satisfies DetailTexts;

@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Nor den arduraduna eta zein diren zure eskubideak',
+  who: 'Tratamenduaren arduraduna',
+  contact: 'Harremana',
+  officer: 'Datuak babesteko ordezkaria',
+  changed: 'Zer aldatu den',
+  stored: '{service}: zer gordetzen duen',
+  cookieName: 'Izena',
+  setBy: 'Nork ezarria',
+  keptFor: 'Iraupena',
+  purpose: 'Helburua',
+  thisSite: 'webgune hau',
+  thirdParty: 'hirugarren bat',
+  session: 'nabigatzailea itxi arte',
+  lasting: 'ezabatu arte',
+  notStated: 'ez da adierazten',
+  otherStorage: 'nabigatzaileko biltegiratzea',
+  optOuts: 'Webgune hauetan enpresa askoren publizitate pertsonalizatua batera baztertu dezakezu:',
+  browser: 'Nabigatzailearen ezarpenetan ere ikusi, ezabatu eta blokea ditzakezu cookieak.',
+  withdraw: 'Edozein unetan ken dezakezu zure baimena. Ordura arte egindakoak legezkoa izaten jarraitzen du.',
+  allowed: 'Zure aukera: baimenduta',
+  refused: 'Zure aukera: baimendu gabe',
+  unanswered: 'Zure aukera: oraindik ez',
+  change: 'Aldatu aukera',
+} satisfies DetailTexts;

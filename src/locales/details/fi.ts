@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Kuka on vastuussa ja mitkä ovat oikeutesi',
+  who: 'Rekisterinpitäjä',
+  contact: 'Yhteystiedot',
+  officer: 'Tietosuojavastaava',
+  changed: 'Mikä on muuttunut',
+  stored: 'Mitä {service} tallentaa',
+  cookieName: 'Nimi',
+  setBy: 'Asettaja',
+  keptFor: 'Säilytysaika',
+  purpose: 'Tarkoitus',
+  thisSite: 'tämä sivusto',
+  thirdParty: 'kolmas osapuoli',
+  session: 'kunnes selain suljetaan',
+  lasting: 'kunnes se poistetaan',
+  notStated: 'ei ilmoitettu',
+  otherStorage: 'selaimen tallennustila',
+  optOuts: 'Näillä sivustoilla voit kieltää monen yrityksen kohdennetun mainonnan yhdellä kertaa:',
+  browser: 'Voit katsella, poistaa ja estää evästeitä myös selaimesi asetuksissa.',
+  withdraw: 'Voit peruuttaa suostumuksesi milloin tahansa. Sitä ennen tehty pysyy laillisena.',
+  allowed: 'Valintasi: sallittu',
+  refused: 'Valintasi: ei sallittu',
+  unanswered: 'Valintasi: ei vielä',
+  change: 'Muuta valintaasi',
+} satisfies DetailTexts;

@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Qui est responsable et quels sont vos droits',
+  who: 'Responsable du traitement',
+  contact: 'Contact',
+  officer: 'Délégué à la protection des données',
+  changed: 'Ce qui a changé',
+  stored: 'Ce que {service} enregistre',
+  cookieName: 'Nom',
+  setBy: 'Déposé par',
+  keptFor: 'Durée',
+  purpose: 'Finalité',
+  thisSite: 'ce site',
+  thirdParty: 'un tiers',
+  session: 'jusqu’à la fermeture du navigateur',
+  lasting: 'jusqu’à sa suppression',
+  notStated: 'non précisé',
+  otherStorage: 'stockage du navigateur',
+  optOuts: 'Sur ces sites, vous pouvez refuser en une fois la publicité personnalisée de nombreuses sociétés :',
+  browser: 'Vous pouvez aussi consulter, supprimer et bloquer les cookies dans les paramètres de votre navigateur.',
+  withdraw: 'Vous pouvez retirer votre consentement à tout moment. Ce qui a été fait avant reste licite.',
+  allowed: 'Votre choix : autorisé',
+  refused: 'Votre choix : non autorisé',
+  unanswered: 'Votre choix : aucun pour l’instant',
+  change: 'Modifier votre choix',
+} satisfies DetailTexts;

@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Cé atá freagrach, agus do chearta',
+  who: 'Rialaitheoir sonraí',
+  contact: 'Teagmháil',
+  officer: 'Oifigeach cosanta sonraí',
+  changed: 'Cad atá athraithe',
+  stored: 'A stórálann {service}',
+  cookieName: 'Ainm',
+  setBy: 'Socraithe ag',
+  keptFor: 'Coinnítear',
+  purpose: 'Cuspóir',
+  thisSite: 'an suíomh seo',
+  thirdParty: 'tríú páirtí',
+  session: 'go dtí go ndúntar an brabhsálaí',
+  lasting: 'go dtí go scriostar é',
+  notStated: 'gan lua',
+  otherStorage: 'stóras an bhrabhsálaí',
+  optOuts: 'Ar na suíomhanna seo is féidir leat diúltú d’fhógraíocht phearsantaithe ó go leor comhlachtaí in éineacht:',
+  browser: 'I socruithe do bhrabhsálaí is féidir leat fianáin a fheiceáil, a scriosadh agus a bhlocáil freisin.',
+  withdraw: 'Is féidir leat do thoiliú a tharraingt siar am ar bith. Fanann an méid a rinneadh roimhe sin dleathach.',
+  allowed: 'Do rogha: ceadaithe',
+  refused: 'Do rogha: gan cheadú',
+  unanswered: 'Do rogha: ceann ar bith fós',
+  change: 'Athraigh do rogha',
+} satisfies DetailTexts;

@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Quen é o responsable e cales son os seus dereitos',
+  who: 'Responsable do tratamento',
+  contact: 'Contacto',
+  officer: 'Delegado de protección de datos',
+  changed: 'Que cambiou',
+  stored: 'Que garda {service}',
+  cookieName: 'Nome',
+  setBy: 'Establecida por',
+  keptFor: 'Duración',
+  purpose: 'Finalidade',
+  thisSite: 'este sitio',
+  thirdParty: 'un terceiro',
+  session: 'ata pechar o navegador',
+  lasting: 'ata que se elimina',
+  notStated: 'non se indica',
+  otherStorage: 'almacenamento do navegador',
+  optOuts: 'Nestes sitios pode rexeitar á vez a publicidade personalizada de moitas empresas:',
+  browser: 'Na configuración do seu navegador tamén pode ver, eliminar e bloquear as cookies.',
+  withdraw: 'Pode retirar o seu consentimento en calquera momento. O feito ata entón segue a ser lícito.',
+  allowed: 'A súa elección: permitido',
+  refused: 'A súa elección: non permitido',
+  unanswered: 'A súa elección: aínda ningunha',
+  change: 'Cambiar a elección',
+} satisfies DetailTexts;

@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'מי אחראי ומהן הזכויות שלך',
+  who: 'האחראי על המידע',
+  contact: 'יצירת קשר',
+  officer: 'ממונה על הגנת הפרטיות',
+  changed: 'מה השתנה',
+  stored: 'מה {service} שומר',
+  cookieName: 'שם',
+  setBy: 'נקבעת על ידי',
+  keptFor: 'נשמרת',
+  purpose: 'מטרה',
+  thisSite: 'האתר הזה',
+  thirdParty: 'צד שלישי',
+  session: 'עד סגירת הדפדפן',
+  lasting: 'עד המחיקה',
+  notStated: 'לא צוין',
+  otherStorage: 'אחסון בדפדפן',
+  optOuts: 'באתרים האלה אפשר לסרב בבת אחת לפרסום מותאם אישית של חברות רבות:',
+  browser: 'גם בהגדרות הדפדפן אפשר לראות, למחוק ולחסום עוגיות.',
+  withdraw: 'אפשר לבטל את ההסכמה בכל עת. מה שנעשה לפני כן נשאר חוקי.',
+  allowed: 'הבחירה שלך: מאושר',
+  refused: 'הבחירה שלך: לא מאושר',
+  unanswered: 'הבחירה שלך: אין עדיין',
+  change: 'שינוי הבחירה',
+} satisfies DetailTexts;

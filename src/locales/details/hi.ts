@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'कौन ज़िम्मेदार है और आपके अधिकार',
+  who: 'डेटा के लिए ज़िम्मेदार',
+  contact: 'संपर्क',
+  officer: 'डेटा सुरक्षा अधिकारी',
+  changed: 'क्या बदला है',
+  stored: '{service} क्या सेव करता है',
+  cookieName: 'नाम',
+  setBy: 'सेट करने वाला',
+  keptFor: 'अवधि',
+  purpose: 'उद्देश्य',
+  thisSite: 'यह साइट',
+  thirdParty: 'तृतीय पक्ष',
+  session: 'ब्राउज़र बंद होने तक',
+  lasting: 'हटाए जाने तक',
+  notStated: 'नहीं बताया गया',
+  otherStorage: 'ब्राउज़र स्टोरेज',
+  optOuts: 'इन साइटों पर आप एक साथ कई कंपनियों के वैयक्तिकृत विज्ञापन अस्वीकार कर सकते हैं:',
+  browser: 'अपने ब्राउज़र की सेटिंग में भी आप कुकी देख, हटा और ब्लॉक कर सकते हैं।',
+  withdraw: 'आप अपनी सहमति कभी भी वापस ले सकते हैं। उससे पहले जो हुआ, वह वैध बना रहता है।',
+  allowed: 'आपकी पसंद: अनुमति है',
+  refused: 'आपकी पसंद: अनुमति नहीं है',
+  unanswered: 'आपकी पसंद: अभी कोई नहीं',
+  change: 'पसंद बदलें',
+} satisfies DetailTexts;

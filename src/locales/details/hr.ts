@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Tko je odgovoran i koja su vaša prava',
+  who: 'Voditelj obrade',
+  contact: 'Kontakt',
+  officer: 'Službenik za zaštitu podataka',
+  changed: 'Što se promijenilo',
+  stored: 'Što pohranjuje {service}',
+  cookieName: 'Naziv',
+  setBy: 'Postavlja',
+  keptFor: 'Čuva se',
+  purpose: 'Svrha',
+  thisSite: 'ova stranica',
+  thirdParty: 'treća strana',
+  session: 'do zatvaranja preglednika',
+  lasting: 'do brisanja',
+  notStated: 'nije navedeno',
+  otherStorage: 'pohrana preglednika',
+  optOuts: 'Na ovim stranicama možete odjednom odbiti personalizirano oglašavanje mnogih tvrtki:',
+  browser: 'Kolačiće možete pregledati, izbrisati i blokirati i u postavkama svojeg preglednika.',
+  withdraw: 'Privolu možete povući u svakom trenutku. Ono što je učinjeno prije toga ostaje zakonito.',
+  allowed: 'Vaš odabir: dopušteno',
+  refused: 'Vaš odabir: nije dopušteno',
+  unanswered: 'Vaš odabir: još ga nema',
+  change: 'Promijeni odabir',
+} satisfies DetailTexts;

@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Ki a felelős, és milyen jogai vannak',
+  who: 'Adatkezelő',
+  contact: 'Kapcsolat',
+  officer: 'Adatvédelmi tisztviselő',
+  changed: 'Mi változott',
+  stored: 'Amit tárol: {service}',
+  cookieName: 'Név',
+  setBy: 'Elhelyezi',
+  keptFor: 'Megőrzés',
+  purpose: 'Cél',
+  thisSite: 'ez a webhely',
+  thirdParty: 'harmadik fél',
+  session: 'a böngésző bezárásáig',
+  lasting: 'a törlésig',
+  notStated: 'nincs megadva',
+  otherStorage: 'böngészőtárhely',
+  optOuts: 'Ezeken a webhelyeken egyszerre sok cég személyre szabott hirdetéseit utasíthatja el:',
+  browser: 'A sütiket a böngésző beállításaiban is megtekintheti, törölheti és letilthatja.',
+  withdraw: 'Hozzájárulását bármikor visszavonhatja. Az addig történtek jogszerűek maradnak.',
+  allowed: 'Választása: engedélyezve',
+  refused: 'Választása: nincs engedélyezve',
+  unanswered: 'Választása: még nincs',
+  change: 'Választás módosítása',
+} satisfies DetailTexts;

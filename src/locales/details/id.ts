@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Siapa yang bertanggung jawab, dan hak Anda',
+  who: 'Pengendali data',
+  contact: 'Kontak',
+  officer: 'Petugas pelindungan data',
+  changed: 'Yang berubah',
+  stored: 'Yang disimpan {service}',
+  cookieName: 'Nama',
+  setBy: 'Dipasang oleh',
+  keptFor: 'Disimpan selama',
+  purpose: 'Tujuan',
+  thisSite: 'situs ini',
+  thirdParty: 'pihak ketiga',
+  session: 'sampai browser ditutup',
+  lasting: 'sampai dihapus',
+  notStated: 'tidak disebutkan',
+  otherStorage: 'penyimpanan browser',
+  optOuts: 'Di situs berikut Anda dapat menolak iklan yang dipersonalisasi dari banyak perusahaan sekaligus:',
+  browser: 'Di pengaturan browser, Anda juga dapat melihat, menghapus, dan memblokir cookie.',
+  withdraw: 'Anda dapat menarik persetujuan kapan saja. Yang dilakukan sebelumnya tetap sah.',
+  allowed: 'Pilihan Anda: diizinkan',
+  refused: 'Pilihan Anda: tidak diizinkan',
+  unanswered: 'Pilihan Anda: belum ada',
+  change: 'Ubah pilihan',
+} satisfies DetailTexts;

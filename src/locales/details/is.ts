@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Hver ber ábyrgð og hver réttindi þín eru',
+  who: 'Ábyrgðaraðili',
+  contact: 'Hafa samband',
+  officer: 'Persónuverndarfulltrúi',
+  changed: 'Hvað hefur breyst',
+  stored: 'Það sem {service} vistar',
+  cookieName: 'Heiti',
+  setBy: 'Sett af',
+  keptFor: 'Geymt',
+  purpose: 'Tilgangur',
+  thisSite: 'þessum vef',
+  thirdParty: 'þriðja aðila',
+  session: 'þar til vafranum er lokað',
+  lasting: 'þar til því er eytt',
+  notStated: 'ekki tilgreint',
+  otherStorage: 'geymsla vafrans',
+  optOuts: 'Á þessum vefjum getur þú hafnað sérsniðnum auglýsingum margra fyrirtækja í einu:',
+  browser: 'Í stillingum vafrans getur þú einnig skoðað vafrakökur, eytt þeim og lokað á þær.',
+  withdraw: 'Þú getur afturkallað samþykki þitt hvenær sem er. Það sem gert var fram að því er áfram lögmætt.',
+  allowed: 'Val þitt: leyft',
+  refused: 'Val þitt: ekki leyft',
+  unanswered: 'Val þitt: ekkert enn',
+  change: 'Breyta vali',
+} satisfies DetailTexts;

@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Chi è il titolare e quali sono i tuoi diritti',
+  who: 'Titolare del trattamento',
+  contact: 'Contatto',
+  officer: 'Responsabile della protezione dei dati',
+  changed: 'Che cosa è cambiato',
+  stored: 'Che cosa memorizza {service}',
+  cookieName: 'Nome',
+  setBy: 'Impostato da',
+  keptFor: 'Durata',
+  purpose: 'Finalità',
+  thisSite: 'questo sito',
+  thirdParty: 'una terza parte',
+  session: 'fino alla chiusura del browser',
+  lasting: 'fino all’eliminazione',
+  notStated: 'non indicato',
+  otherStorage: 'memoria del browser',
+  optOuts: 'Su questi siti puoi rifiutare in una volta la pubblicità personalizzata di molte aziende:',
+  browser: 'Puoi vedere, eliminare e bloccare i cookie anche nelle impostazioni del browser.',
+  withdraw: 'Puoi revocare il consenso in qualsiasi momento. Ciò che è stato fatto prima resta lecito.',
+  allowed: 'La tua scelta: consentito',
+  refused: 'La tua scelta: non consentito',
+  unanswered: 'La tua scelta: ancora nessuna',
+  change: 'Modifica la scelta',
+} satisfies DetailTexts;

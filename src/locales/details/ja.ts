@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: '管理者とお客様の権利について',
+  who: 'データ管理者',
+  contact: 'お問い合わせ先',
+  officer: 'データ保護責任者',
+  changed: '変更点',
+  stored: '{service}が保存する情報',
+  cookieName: '名前',
+  setBy: '設定元',
+  keptFor: '保存期間',
+  purpose: '目的',
+  thisSite: '当サイト',
+  thirdParty: '第三者',
+  session: 'ブラウザーを閉じるまで',
+  lasting: '削除されるまで',
+  notStated: '記載なし',
+  otherStorage: 'ブラウザーのストレージ',
+  optOuts: '次のサイトでは、多数の企業のパーソナライズ広告をまとめて拒否できます：',
+  browser: 'Cookieは、ブラウザーの設定からも確認、削除、ブロックできます。',
+  withdraw: '同意はいつでも撤回できます。撤回前に行われた処理は適法なままです。',
+  allowed: '選択内容：許可',
+  refused: '選択内容：許可しない',
+  unanswered: '選択内容：未選択',
+  change: '選択内容を変更',
+} satisfies DetailTexts;

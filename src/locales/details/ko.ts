@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: '책임자와 이용자의 권리',
+  who: '개인정보 처리자',
+  contact: '연락처',
+  officer: '개인정보 보호책임자',
+  changed: '변경된 내용',
+  stored: '{service} 저장 항목',
+  cookieName: '이름',
+  setBy: '설정 주체',
+  keptFor: '보관 기간',
+  purpose: '목적',
+  thisSite: '이 사이트',
+  thirdParty: '제3자',
+  session: '브라우저를 닫을 때까지',
+  lasting: '삭제할 때까지',
+  notStated: '명시되지 않음',
+  otherStorage: '브라우저 저장소',
+  optOuts: '다음 사이트에서 여러 회사의 맞춤형 광고를 한 번에 거부할 수 있습니다:',
+  browser: '브라우저 설정에서도 쿠키를 확인, 삭제, 차단할 수 있습니다.',
+  withdraw: '동의는 언제든지 철회할 수 있습니다. 그 전에 이루어진 처리는 적법하게 유지됩니다.',
+  allowed: '선택: 허용함',
+  refused: '선택: 허용하지 않음',
+  unanswered: '선택: 아직 없음',
+  change: '선택 변경',
+} satisfies DetailTexts;

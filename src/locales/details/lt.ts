@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Kas atsakingas ir kokios jūsų teisės',
+  who: 'Duomenų valdytojas',
+  contact: 'Kontaktai',
+  officer: 'Duomenų apsaugos pareigūnas',
+  changed: 'Kas pasikeitė',
+  stored: 'Ką saugo „{service}“',
+  cookieName: 'Pavadinimas',
+  setBy: 'Įrašo',
+  keptFor: 'Saugoma',
+  purpose: 'Tikslas',
+  thisSite: 'ši svetainė',
+  thirdParty: 'trečioji šalis',
+  session: 'kol uždaroma naršyklė',
+  lasting: 'kol ištrinama',
+  notStated: 'nenurodyta',
+  otherStorage: 'naršyklės saugykla',
+  optOuts: 'Šiose svetainėse galite iš karto atsisakyti daugelio įmonių personalizuotos reklamos:',
+  browser: 'Slapukus peržiūrėti, ištrinti ir blokuoti galite ir savo naršyklės nustatymuose.',
+  withdraw: 'Savo sutikimą galite bet kada atšaukti. Tai, kas padaryta iki tol, lieka teisėta.',
+  allowed: 'Jūsų pasirinkimas: leidžiama',
+  refused: 'Jūsų pasirinkimas: neleidžiama',
+  unanswered: 'Jūsų pasirinkimas: dar nėra',
+  change: 'Keisti pasirinkimą',
+} satisfies DetailTexts;

@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Kas ir atbildīgs un kādas ir jūsu tiesības',
+  who: 'Datu pārzinis',
+  contact: 'Saziņa',
+  officer: 'Datu aizsardzības speciālists',
+  changed: 'Kas ir mainījies',
+  stored: 'Ko glabā {service}',
+  cookieName: 'Nosaukums',
+  setBy: 'Iestata',
+  keptFor: 'Glabā',
+  purpose: 'Nolūks',
+  thisSite: 'šī vietne',
+  thirdParty: 'trešā puse',
+  session: 'līdz pārlūkprogrammas aizvēršanai',
+  lasting: 'līdz dzēšanai',
+  notStated: 'nav norādīts',
+  otherStorage: 'pārlūkprogrammas krātuve',
+  optOuts: 'Šajās vietnēs varat vienlaikus atteikties no daudzu uzņēmumu personalizētas reklāmas:',
+  browser: 'Sīkdatnes varat skatīt, dzēst un bloķēt arī pārlūkprogrammas iestatījumos.',
+  withdraw: 'Piekrišanu varat atsaukt jebkurā laikā. Līdz tam paveiktais paliek likumīgs.',
+  allowed: 'Jūsu izvēle: atļauts',
+  refused: 'Jūsu izvēle: nav atļauts',
+  unanswered: 'Jūsu izvēle: vēl nav',
+  change: 'Mainīt izvēli',
+} satisfies DetailTexts;

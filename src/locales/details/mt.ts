@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Min hu responsabbli, u d-drittijiet tiegħek',
+  who: 'Il-kontrollur tad-data',
+  contact: 'Kuntatt',
+  officer: 'Uffiċjal tal-protezzjoni tad-data',
+  changed: 'X’inbidel',
+  stored: 'X’jaħżen {service}',
+  cookieName: 'Isem',
+  setBy: 'Issettjat minn',
+  keptFor: 'Jinżamm',
+  purpose: 'Għan',
+  thisSite: 'dan is-sit',
+  thirdParty: 'terza parti',
+  session: 'sakemm jingħalaq il-browser',
+  lasting: 'sakemm jitħassar',
+  notStated: 'mhux iddikjarat',
+  otherStorage: 'ħażna tal-browser',
+  optOuts: 'F’dawn is-siti tista’ tirrifjuta f’daqqa r-reklamar personalizzat ta’ ħafna kumpaniji:',
+  browser: 'Fil-preferenzi tal-browser tista’ wkoll tara, tħassar u timblokka l-cookies.',
+  withdraw: 'Tista’ tirtira l-kunsens tiegħek f’kull ħin. Dak li sar qabel jibqa’ legali.',
+  allowed: 'L-għażla tiegħek: permess',
+  refused: 'L-għażla tiegħek: mhux permess',
+  unanswered: 'L-għażla tiegħek: għadha ma saritx',
+  change: 'Ibdel l-għażla',
+} satisfies DetailTexts;

@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Hvem som er ansvarlig, og rettighetene dine',
+  who: 'Behandlingsansvarlig',
+  contact: 'Kontakt',
+  officer: 'Personvernombud',
+  changed: 'Hva som er endret',
+  stored: 'Hva {service} lagrer',
+  cookieName: 'Navn',
+  setBy: 'Settes av',
+  keptFor: 'Lagres',
+  purpose: 'Formål',
+  thisSite: 'dette nettstedet',
+  thirdParty: 'tredjepart',
+  session: 'til nettleseren lukkes',
+  lasting: 'til den slettes',
+  notStated: 'ikke oppgitt',
+  otherStorage: 'lagring i nettleseren',
+  optOuts: 'På disse nettstedene kan du si nei til tilpasset annonsering fra mange selskaper på én gang:',
+  browser: 'I innstillingene i nettleseren kan du også se, slette og blokkere informasjonskapsler.',
+  withdraw: 'Du kan trekke samtykket tilbake når som helst. Det som er gjort før det, er fortsatt lovlig.',
+  allowed: 'Valget ditt: tillatt',
+  refused: 'Valget ditt: ikke tillatt',
+  unanswered: 'Valget ditt: ingen ennå',
+  change: 'Endre valget ditt',
+} satisfies DetailTexts;

@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Wie verantwoordelijk is, en je rechten',
+  who: 'Verwerkingsverantwoordelijke',
+  contact: 'Contact',
+  officer: 'Functionaris gegevensbescherming',
+  changed: 'Wat er is veranderd',
+  stored: 'Wat {service} opslaat',
+  cookieName: 'Naam',
+  setBy: 'Geplaatst door',
+  keptFor: 'Bewaartermijn',
+  purpose: 'Doel',
+  thisSite: 'deze site',
+  thirdParty: 'derde partij',
+  session: 'tot de browser wordt gesloten',
+  lasting: 'tot verwijdering',
+  notStated: 'niet vermeld',
+  otherStorage: 'browseropslag',
+  optOuts: 'Op deze sites kun je gepersonaliseerde advertenties van veel bedrijven in één keer weigeren:',
+  browser: 'In de instellingen van je browser kun je cookies ook bekijken, verwijderen en blokkeren.',
+  withdraw: 'Je kunt je toestemming op elk moment intrekken. Wat daarvoor is gedaan, blijft rechtmatig.',
+  allowed: 'Je keuze: toegestaan',
+  refused: 'Je keuze: niet toegestaan',
+  unanswered: 'Je keuze: nog geen',
+  change: 'Keuze wijzigen',
+} satisfies DetailTexts;

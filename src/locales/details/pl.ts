@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Kto jest administratorem i jakie masz prawa',
+  who: 'Administrator danych',
+  contact: 'Kontakt',
+  officer: 'Inspektor ochrony danych',
+  changed: 'Co się zmieniło',
+  stored: 'Co przechowuje {service}',
+  cookieName: 'Nazwa',
+  setBy: 'Ustawia',
+  keptFor: 'Czas przechowywania',
+  purpose: 'Cel',
+  thisSite: 'ta witryna',
+  thirdParty: 'strona trzecia',
+  session: 'do zamknięcia przeglądarki',
+  lasting: 'do usunięcia',
+  notStated: 'nie podano',
+  otherStorage: 'pamięć przeglądarki',
+  optOuts: 'Na tych stronach możesz jednocześnie odrzucić spersonalizowane reklamy wielu firm:',
+  browser: 'Pliki cookie możesz też przeglądać, usuwać i blokować w ustawieniach przeglądarki.',
+  withdraw: 'Zgodę możesz w każdej chwili wycofać. To, co zrobiono wcześniej, pozostaje zgodne z prawem.',
+  allowed: 'Twój wybór: dozwolone',
+  refused: 'Twój wybór: niedozwolone',
+  unanswered: 'Twój wybór: jeszcze go nie ma',
+  change: 'Zmień wybór',
+} satisfies DetailTexts;

@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Quem é responsável e quais são seus direitos',
+  who: 'Controlador dos dados',
+  contact: 'Contato',
+  officer: 'Encarregado pela proteção de dados',
+  changed: 'O que mudou',
+  stored: 'O que {service} armazena',
+  cookieName: 'Nome',
+  setBy: 'Definido por',
+  keptFor: 'Duração',
+  purpose: 'Finalidade',
+  thisSite: 'este site',
+  thirdParty: 'terceiro',
+  session: 'até fechar o navegador',
+  lasting: 'até ser excluído',
+  notStated: 'não informado',
+  otherStorage: 'armazenamento do navegador',
+  optOuts: 'Nestes sites você pode recusar de uma só vez a publicidade personalizada de muitas empresas:',
+  browser: 'Nas configurações do navegador você também pode ver, excluir e bloquear cookies.',
+  withdraw: 'Você pode retirar seu consentimento a qualquer momento. O que foi feito até então continua lícito.',
+  allowed: 'Sua escolha: permitido',
+  refused: 'Sua escolha: não permitido',
+  unanswered: 'Sua escolha: nenhuma ainda',
+  change: 'Mudar a escolha',
+} satisfies DetailTexts;

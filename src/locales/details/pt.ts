@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Quem é responsável e quais são os seus direitos',
+  who: 'Responsável pelo tratamento',
+  contact: 'Contacto',
+  officer: 'Encarregado da proteção de dados',
+  changed: 'O que mudou',
+  stored: 'O que {service} armazena',
+  cookieName: 'Nome',
+  setBy: 'Definido por',
+  keptFor: 'Duração',
+  purpose: 'Finalidade',
+  thisSite: 'este site',
+  thirdParty: 'um terceiro',
+  session: 'até fechar o navegador',
+  lasting: 'até ser eliminado',
+  notStated: 'não indicado',
+  otherStorage: 'armazenamento do navegador',
+  optOuts: 'Nestes sites pode recusar de uma só vez a publicidade personalizada de muitas empresas:',
+  browser: 'Nas definições do navegador também pode ver, eliminar e bloquear cookies.',
+  withdraw: 'Pode retirar o seu consentimento a qualquer momento. O que foi feito até então continua a ser lícito.',
+  allowed: 'A sua escolha: permitido',
+  refused: 'A sua escolha: não permitido',
+  unanswered: 'A sua escolha: ainda nenhuma',
+  change: 'Alterar a escolha',
+} satisfies DetailTexts;

@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Cine este responsabil și ce drepturi aveți',
+  who: 'Operator de date',
+  contact: 'Contact',
+  officer: 'Responsabil cu protecția datelor',
+  changed: 'Ce s-a schimbat',
+  stored: 'Ce stochează {service}',
+  cookieName: 'Nume',
+  setBy: 'Setat de',
+  keptFor: 'Durată',
+  purpose: 'Scop',
+  thisSite: 'acest site',
+  thirdParty: 'o terță parte',
+  session: 'până la închiderea browserului',
+  lasting: 'până la ștergere',
+  notStated: 'nespecificat',
+  otherStorage: 'spațiul de stocare al browserului',
+  optOuts: 'Pe aceste site-uri puteți refuza dintr-odată publicitatea personalizată a multor companii:',
+  browser: 'În setările browserului puteți de asemenea vedea, șterge și bloca cookie-uri.',
+  withdraw: 'Vă puteți retrage consimțământul oricând. Ce s-a făcut până atunci rămâne legal.',
+  allowed: 'Alegerea dumneavoastră: permis',
+  refused: 'Alegerea dumneavoastră: nepermis',
+  unanswered: 'Alegerea dumneavoastră: încă niciuna',
+  change: 'Schimbați alegerea',
+} satisfies DetailTexts;

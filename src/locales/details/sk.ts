@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Kto je zodpovedný a aké máte práva',
+  who: 'Prevádzkovateľ',
+  contact: 'Kontakt',
+  officer: 'Zodpovedná osoba',
+  changed: 'Čo sa zmenilo',
+  stored: 'Čo ukladá {service}',
+  cookieName: 'Názov',
+  setBy: 'Nastavuje',
+  keptFor: 'Doba uchovávania',
+  purpose: 'Účel',
+  thisSite: 'táto stránka',
+  thirdParty: 'tretia strana',
+  session: 'do zatvorenia prehliadača',
+  lasting: 'do vymazania',
+  notStated: 'neuvedené',
+  otherStorage: 'úložisko prehliadača',
+  optOuts: 'Na týchto stránkach môžete naraz odmietnuť personalizovanú reklamu mnohých spoločností:',
+  browser: 'Súbory cookie môžete zobraziť, vymazať a blokovať aj v nastaveniach prehliadača.',
+  withdraw: 'Súhlas môžete kedykoľvek odvolať. Čo sa udialo predtým, zostáva zákonné.',
+  allowed: 'Váš výber: povolené',
+  refused: 'Váš výber: nepovolené',
+  unanswered: 'Váš výber: zatiaľ žiadny',
+  change: 'Zmeniť výber',
+} satisfies DetailTexts;

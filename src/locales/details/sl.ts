@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Kdo je odgovoren in kakšne so vaše pravice',
+  who: 'Upravljavec podatkov',
+  contact: 'Stik',
+  officer: 'Pooblaščena oseba za varstvo podatkov',
+  changed: 'Kaj se je spremenilo',
+  stored: 'Kaj shranjuje {service}',
+  cookieName: 'Ime',
+  setBy: 'Nastavi',
+  keptFor: 'Hramba',
+  purpose: 'Namen',
+  thisSite: 'to spletno mesto',
+  thirdParty: 'tretja oseba',
+  session: 'do zaprtja brskalnika',
+  lasting: 'do izbrisa',
+  notStated: 'ni navedeno',
+  otherStorage: 'shramba brskalnika',
+  optOuts: 'Na teh straneh lahko naenkrat zavrnete prilagojeno oglaševanje številnih podjetij:',
+  browser: 'Piškotke lahko pregledujete, brišete in blokirate tudi v nastavitvah brskalnika.',
+  withdraw: 'Privolitev lahko kadar koli prekličete. Kar je bilo storjeno pred tem, ostane zakonito.',
+  allowed: 'Vaša izbira: dovoljeno',
+  refused: 'Vaša izbira: ni dovoljeno',
+  unanswered: 'Vaša izbira: je še ni',
+  change: 'Spremeni izbiro',
+} satisfies DetailTexts;

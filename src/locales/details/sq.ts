@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Kush është përgjegjës dhe të drejtat tuaja',
+  who: 'Kontrolluesi i të dhënave',
+  contact: 'Kontakti',
+  officer: 'Nëpunësi për mbrojtjen e të dhënave',
+  changed: 'Çfarë ka ndryshuar',
+  stored: 'Çfarë ruan {service}',
+  cookieName: 'Emri',
+  setBy: 'Vendoset nga',
+  keptFor: 'Ruhet',
+  purpose: 'Qëllimi',
+  thisSite: 'ky sajt',
+  thirdParty: 'palë e tretë',
+  session: 'deri në mbylljen e shfletuesit',
+  lasting: 'deri në fshirje',
+  notStated: 'nuk tregohet',
+  otherStorage: 'hapësira e shfletuesit',
+  optOuts: 'Në këto sajte mund të refuzoni njëherësh reklamat e personalizuara të shumë kompanive:',
+  browser: 'Te cilësimet e shfletuesit mund edhe t’i shihni, fshini dhe bllokoni kukit.',
+  withdraw: 'Pëlqimin mund ta tërhiqni në çdo kohë. Ajo që është bërë deri atëherë mbetet e ligjshme.',
+  allowed: 'Zgjedhja juaj: e lejuar',
+  refused: 'Zgjedhja juaj: e palejuar',
+  unanswered: 'Zgjedhja juaj: ende asnjë',
+  change: 'Ndrysho zgjedhjen',
+} satisfies DetailTexts;

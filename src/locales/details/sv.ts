@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Vem som är ansvarig, och dina rättigheter',
+  who: 'Personuppgiftsansvarig',
+  contact: 'Kontakt',
+  officer: 'Dataskyddsombud',
+  changed: 'Vad som har ändrats',
+  stored: 'Vad {service} lagrar',
+  cookieName: 'Namn',
+  setBy: 'Sätts av',
+  keptFor: 'Sparas',
+  purpose: 'Ändamål',
+  thisSite: 'den här webbplatsen',
+  thirdParty: 'tredje part',
+  session: 'tills webbläsaren stängs',
+  lasting: 'tills den tas bort',
+  notStated: 'anges inte',
+  otherStorage: 'lagring i webbläsaren',
+  optOuts: 'På de här webbplatserna kan du tacka nej till anpassad annonsering från många företag på en gång:',
+  browser: 'I webbläsarens inställningar kan du också se, ta bort och blockera kakor.',
+  withdraw: 'Du kan återkalla ditt samtycke när som helst. Det som skett dessförinnan förblir lagligt.',
+  allowed: 'Ditt val: tillåtet',
+  refused: 'Ditt val: inte tillåtet',
+  unanswered: 'Ditt val: inget ännu',
+  change: 'Ändra ditt val',
+} satisfies DetailTexts;

@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Kim sorumlu ve haklarınız neler',
+  who: 'Veri sorumlusu',
+  contact: 'İletişim',
+  officer: 'Veri koruma görevlisi',
+  changed: 'Neler değişti',
+  stored: 'Neler saklanıyor: {service}',
+  cookieName: 'Ad',
+  setBy: 'Yerleştiren',
+  keptFor: 'Saklama süresi',
+  purpose: 'Amaç',
+  thisSite: 'bu site',
+  thirdParty: 'üçüncü taraf',
+  session: 'tarayıcı kapanana kadar',
+  lasting: 'silinene kadar',
+  notStated: 'belirtilmemiş',
+  otherStorage: 'tarayıcı depolama alanı',
+  optOuts: 'Bu sitelerde birçok şirketin kişiselleştirilmiş reklamlarını tek seferde reddedebilirsiniz:',
+  browser: 'Tarayıcınızın ayarlarında da çerezleri görebilir, silebilir ve engelleyebilirsiniz.',
+  withdraw: 'Onayınızı dilediğiniz zaman geri çekebilirsiniz. O ana kadar yapılanlar hukuka uygun kalır.',
+  allowed: 'Seçiminiz: izin verildi',
+  refused: 'Seçiminiz: izin verilmedi',
+  unanswered: 'Seçiminiz: henüz yok',
+  change: 'Seçimi değiştir',
+} satisfies DetailTexts;

@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: 'Ai chịu trách nhiệm và các quyền của bạn',
+  who: 'Bên kiểm soát dữ liệu',
+  contact: 'Liên hệ',
+  officer: 'Cán bộ bảo vệ dữ liệu',
+  changed: 'Những gì đã thay đổi',
+  stored: 'Những gì {service} lưu trữ',
+  cookieName: 'Tên',
+  setBy: 'Đặt bởi',
+  keptFor: 'Thời hạn lưu',
+  purpose: 'Mục đích',
+  thisSite: 'trang web này',
+  thirdParty: 'bên thứ ba',
+  session: 'đến khi đóng trình duyệt',
+  lasting: 'đến khi bị xóa',
+  notStated: 'không nêu',
+  otherStorage: 'bộ nhớ trình duyệt',
+  optOuts: 'Tại các trang web này, bạn có thể từ chối cùng lúc quảng cáo cá nhân hóa của nhiều công ty:',
+  browser: 'Bạn cũng có thể xem, xóa và chặn cookie trong cài đặt của trình duyệt.',
+  withdraw: 'Bạn có thể rút lại sự đồng ý bất cứ lúc nào. Những gì đã thực hiện trước đó vẫn hợp pháp.',
+  allowed: 'Lựa chọn của bạn: cho phép',
+  refused: 'Lựa chọn của bạn: không cho phép',
+  unanswered: 'Lựa chọn của bạn: chưa có',
+  change: 'Thay đổi lựa chọn',
+} satisfies DetailTexts;

@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: '負責單位與您的權利',
+  who: '資料控管者',
+  contact: '聯絡方式',
+  officer: '資料保護長',
+  changed: '變更內容',
+  stored: '{service} 儲存的內容',
+  cookieName: '名稱',
+  setBy: '設定者',
+  keptFor: '保存期限',
+  purpose: '用途',
+  thisSite: '本網站',
+  thirdParty: '第三方',
+  session: '直到關閉瀏覽器',
+  lasting: '直到刪除為止',
+  notStated: '未說明',
+  otherStorage: '瀏覽器儲存空間',
+  optOuts: '在以下網站，您可以一次拒絕多家公司的個人化廣告：',
+  browser: '您也可以在瀏覽器的設定中檢視、刪除和封鎖 Cookie。',
+  withdraw: '您可以隨時撤回同意。撤回之前的處理仍然合法。',
+  allowed: '您的選擇：允許',
+  refused: '您的選擇：不允許',
+  unanswered: '您的選擇：尚未選擇',
+  change: '變更選擇',
+} satisfies DetailTexts;

@@ -1,0 +1,27 @@
+import type { DetailTexts } from '../../config/detailTexts.ts';
+
+export default {
+  more: '责任方与您的权利',
+  who: '数据控制者',
+  contact: '联系方式',
+  officer: '数据保护官',
+  changed: '变更内容',
+  stored: '{service} 存储的内容',
+  cookieName: '名称',
+  setBy: '设置方',
+  keptFor: '保存期限',
+  purpose: '用途',
+  thisSite: '本网站',
+  thirdParty: '第三方',
+  session: '直到关闭浏览器',
+  lasting: '直到被删除',
+  notStated: '未说明',
+  otherStorage: '浏览器存储',
+  optOuts: '在以下网站，您可以一次性拒绝多家公司的个性化广告：',
+  browser: '您也可以在浏览器设置中查看、删除和阻止 Cookie。',
+  withdraw: '您可以随时撤回同意。撤回之前的处理仍然合法。',
+  allowed: '您的选择：允许',
+  refused: '您的选择：不允许',
+  unanswered: '您的选择：尚未选择',
+  change: '更改选择',
+} satisfies DetailTexts;
