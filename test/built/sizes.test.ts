@@ -12,7 +12,7 @@ const brotli = (path: string): number =>
 const BUDGETS = {
   '`fika.js`': { files: ['dist/fika.js'], most: 9_800 },
   'first visit in all': { files: ['dist/fika.js', 'dist/fika-ui.js', 'dist/locales/en.js'], most: 13_000 },
-  '`fika.full.js`': { files: ['dist/fika.full.js'], most: 33_300 },
+  '`fika.full.js`': { files: ['dist/fika.full.js'], most: 36_000 },
 };
 
 const weigh = (files: readonly string[]): number => files.reduce((sum, path) => sum + brotli(path), 0);
