@@ -51,7 +51,7 @@ test('"Always allow" answers the service, as its switch in the preferences does'
   expect((await fika.record())?.services).toEqual({ video: true });
   expect((await fika.consent()).source).toBe('embed');
   await fika.openPreferences();
-  await page.locator('details summary').click();
+  await page.locator('fika-consent summary').first().click();
   await expect(fika.switch('functional/video')).toBeChecked();
   await fika.rejectAll();
   await expect(page.locator('fika-embed')).toHaveCount(3);

@@ -116,7 +116,7 @@ test('what runs once a visitor denied one service leaves that service out', asyn
     `<iframe data-category="functional" data-service="${service}" data-src="${site.cdn}/frame/${service}.html" title="${service}"></iframe>`;
   await fika.open(site.page({ config, body: frame('video') + frame('maps') + frame('undeclared') }));
   await fika.openPreferences();
-  await page.locator('fika-consent summary').click();
+  await page.locator('fika-consent summary').first().click();
   await fika.toggle('functional/maps');
   await fika.save();
   await expect.poll(() => site.hits('/frame/maps.html').length).toBe(1);
