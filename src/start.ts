@@ -55,16 +55,8 @@ export function start(
     report,
   });
 
-  const host = createHost(config.ui.theme);
+  const host = createHost(config.ui);
   const showReopen = createReopen(host.root, () => void commands.open());
-  const drawReopen = (): void => {
-    const { ui, audience, read } = config;
-    const isWanted = ui.reopen === 'auto' ? !hasControl() : ui.reopen === 'always';
-    // Without texts of ours: a return visit has none, and this word is understood in every language.
-    const label = read(`texts.${guard.language}.reopen`, '', isText) || read('texts.reopen', 'Cookies', isText);
-    showReopen(isWanted && !store.state.view && audience === 'general' ? label : '');
-    host.attach();
-  };
   const drawUi = createUi(loader, {
     root: host.root,
     config,
@@ -74,11 +66,22 @@ export function start(
     download: () => void receipts().then(({ download }) => { download(); }, fail),
     fail,
   });
-  const draw = (): Promise<void> =>
-    drawUi(
-      () => ({ state: store.state, consent: store.consent, questions: openQuestions(config, store.state) }),
+  const draw = (): Promise<void> => {
+    const { ui, audience, read } = config;
+    const isWanted = ui.reopen === 'auto' ? !hasControl() : ui.reopen === 'always';
+    // Without texts of ours: a return visit has none, and this word is understood in every language.
+    const label = read(`texts.${guard.language}.reopen`, '', isText) || read('texts.reopen', 'Cookies', isText);
+    // Before the interface closes, so that the focus has somewhere to go.
+    showReopen(isWanted && !store.state.view && audience === 'general' ? label : '');
+    return drawUi(
+      () => {
+        // Only what is in the page can be put on top of it.
+        host.attach();
+        return { state: store.state, consent: store.consent, questions: openQuestions(config, store.state) };
+      },
       () => guard.language,
-    ).then(host.attach, fail);
+    ).catch(fail);
+  };
 
   /** For each change, what its sweep could not delete, and the way to start that. */
   const sweeps = new WeakMap<Change, { leftovers: Promise<Leftover[]>; begin(): void }>();
@@ -135,7 +138,6 @@ export function start(
     {
       now: [
         records.keep, // First: a navigation right after the click must find the record.
-        drawReopen, // Before the interface closes, so that the focus has somewhere to go.
         () => void draw(),
         logChange, // In the click too: what is put down now survives a navigation.
       ],
@@ -162,13 +164,13 @@ export function start(
     },
     fail,
   };
-  const commands = createCommands(guard, draw, drawReopen, report);
+  const commands = createCommands(guard, draw, report);
 
   const run = (stored: Decision | null, imported = false): void => {
     const region = config.region || pageRegion() || null;
     store.dispatch({ type: 'start', stored, imported, region, gpc: hasGpc(), now: Date.now() });
     // Only now is it known whether the page has a control of its own.
-    whenParsed(drawReopen);
+    whenParsed(() => void draw());
     onKnown();
   };
   const findRecord = async (): Promise<void> => {

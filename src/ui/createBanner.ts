@@ -20,7 +20,7 @@ function wordsOf({ shown, texts, state, questions }: ViewProps): Child[] {
   ];
   const links = linksOf(shown.links, texts).map(([href, text]) => element('a', { part: 'link', href }, text));
   return [
-    element('h2', { part: 'title', id: 'banner-title' }, title),
+    element('h2', { part: 'title', id: 'banner-title', tabindex: '-1' }, title),
     paragraph(!again && state.id && shown.changes),
     paragraph(again ? texts.news : state.mode === 'opt-out' ? texts.notice : texts.intro),
     element('ul', {}, ...items.map((text) => text && element('li', {}, text))),
@@ -46,17 +46,18 @@ export function createBanner(parent: Element, { decide, open }: UiOptions, prepa
   settings.onpointerenter = settings.onfocus = prepare;
   const words = element('div', { class: 'words' });
   const actions = element('div', { part: 'actions' }, accept, reject, settings);
-  const banner = element('section', { part: 'banner', 'aria-labelledby': 'banner-title' }, words, actions);
+  const banner = element('section', { part: 'banner', popover: 'manual', 'aria-labelledby': 'banner-title' }, words, actions);
 
   return (view) => {
     if (!view) return void banner.remove();
-    const { shown, texts, state } = view;
+    const { texts, state } = view;
     const optOut = state.mode === 'opt-out';
-    banner.className = shown.layout;
     setChildren(words, ...wordsOf(view));
     setChildren(accept, optOut ? texts.optIn : texts.acceptAll);
     setChildren(reject, optOut ? texts.optOut : texts.rejectAll);
     setChildren(settings, texts.settings);
     if (!banner.parentNode) parent.prepend(banner);
+    // In the top layer no z-index of the page covers it. Not where its host waits for <body>: it is drawn again then.
+    if (banner.popover && banner.isConnected) banner.togglePopover(true);
   };
 }

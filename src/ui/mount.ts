@@ -19,10 +19,13 @@ export function mount(options: UiOptions): Ui {
   const { root, config, fail } = options;
   addStyles(root, tokens + base + css);
   const shown = completeShown(config);
+  // What `completeLook.ts` reads; the guard has the other options itself.
+  let isHeld = Object.keys(Object(config.given.ui) as object).some((key) => !/^(theme|reopen|corner)$/.test(key));
   const status = element('p', { class: 'quiet', role: 'status' });
   const container = element('div', { class: 'root' }, status);
   root.prepend(container);
   let preferences: ReturnType<typeof createPreferences> | undefined;
+  let looks: (() => void) | undefined;
   let latest: () => void;
   let before: UiModel['state']['decision'] = null;
 
@@ -31,6 +34,20 @@ export function mount(options: UiOptions): Ui {
     import('./createPreferences.tsx').then((late) => {
       preferences ??= late.createPreferences(container, options);
     });
+
+  const fetchLooks = (): Promise<void> =>
+    import('./createLooks.ts').then((late) => {
+      looks ??= late.createLooks(container, options, shown);
+    });
+  // Nothing is drawn before it is known where; in the default place, should that not arrive.
+  if (isHeld) {
+    void fetchLooks()
+      .catch(fail)
+      .then(() => {
+        isHeld = false;
+        latest();
+      });
+  }
 
   const banner = createBanner(container, options, () => {
     // Should it fail, the click tries again and tells.
@@ -47,6 +64,7 @@ export function mount(options: UiOptions): Ui {
       const props = { ...options, ...model, shown, texts, language };
 
       latest = () => {
+        if (isHeld) return;
         const hadFocus = !!root.activeElement;
         container.lang = language;
         container.dir = RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
@@ -54,6 +72,7 @@ export function mount(options: UiOptions): Ui {
         // It stays until the window has arrived.
         const isWaiting = isWindow && !preferences && model.questions.length > 0;
         banner(view === 'banner' || isWaiting ? props : null);
+        looks?.();
         setChildren(status, isSaved && texts.saved);
         if (hadFocus) keepFocus(root);
       };

@@ -53,7 +53,7 @@ function show(input: FikaConfig = {}, ...actions: readonly Action[]) {
 test('it stands before what else is in the root, as a section named by its heading', () => {
   const { parent, part } = show();
   expect(parent.firstElementChild).toBe(part('banner'));
-  expect(part('banner').outerHTML).toContain('<section part="banner" aria-labelledby="banner-title" class="box">');
+  expect(part('banner').outerHTML).toContain('<section part="banner" popover="manual" aria-labelledby="banner-title">');
   expect(part('title').id).toBe('banner-title');
   expect(part('banner').querySelectorAll('[style]')).toHaveLength(0);
 });
@@ -110,10 +110,6 @@ test('it names the controller, literally, and links the policies that there are'
 test('a category of the owner stands under its own title, and markup in it is text', () => {
   const { texts } = show({ categories: { essential: {}, performance: { title: '<i>Numbers</i>' }, chat: {} } });
   expect(texts('li')).toEqual(['<i>Numbers</i>', 'chat']);
-});
-
-test('a bar is marked as one', () => {
-  expect(show({ ui: { layout: 'bar' } }).part('banner').className).toBe('bar');
 });
 
 describe('its buttons', () => {
