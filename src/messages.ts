@@ -57,6 +57,14 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'ui.reopen': '"auto", "always" or "never"',
 };
 
+/** How refusing differs from accepting. */
+const UNEVEN: Readonly<Record<string, string>> = {
+  hidden: 'not in sight while the banner is',
+  size: 'smaller than Accept all',
+  type: 'in smaller or lighter type than Accept all',
+  contrast: 'less visible than Accept all against its background',
+};
+
 /** `services.video.policy` → `services.*.policy` */
 const pattern = (path: string): string =>
   path.replace(/^(services|categories)\.[^.]+/, '$1.*').replace(/\[\d+\]$/, '[]');
@@ -113,6 +121,8 @@ const MESSAGES: Record<MessageName, (subject: string, value: unknown) => string>
     `data-fika="${command}" does nothing. It can be preferences, accept-all, reject-all or reset.`,
   'cookie-refused': (name) =>
     `The browser did not keep the cookie "${name}", so the choice holds for this page only. Check storage.domain, storage.path and storage.sameSite; visitors who block cookies are asked on each page.`,
+  prominence: (what) =>
+    `Reject all is ${UNEVEN[what] ?? what}, by CSS or properties of this page. Both have to be equally easy to see and to press (EDPB, CNIL); style [part~=button] instead of one of them.`,
 };
 
 /** Says it on the console: the message, then the elements that it is about. */

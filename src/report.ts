@@ -16,7 +16,8 @@ export type MessageName =
   | 'trusted-types'
   | 'document-write'
   | 'control'
-  | 'cookie-refused';
+  | 'cookie-refused'
+  | 'prominence';
 
 /** Tells the site owner, on the console: what it is, and the names, values and elements that it is about. */
 export type Report = (name: MessageName, ...details: unknown[]) => void;

@@ -65,6 +65,7 @@ export function start(
     close: () => { commands.close(); },
     download: () => void receipts().then(({ download }) => { download(); }, fail),
     fail,
+    report,
   });
   const draw = (): Promise<void> => {
     const { ui, audience, read } = config;
@@ -170,7 +171,7 @@ export function start(
     const region = config.region || pageRegion() || null;
     store.dispatch({ type: 'start', stored, imported, region, gpc: hasGpc(), now: Date.now() });
     // Only now is it known whether the page has a control of its own.
-    whenParsed(() => void draw());
+    whenParsed(draw);
     onKnown();
   };
   const findRecord = async (): Promise<void> => {

@@ -12,15 +12,15 @@ import { element } from './element.ts';
 import { keepFocus } from './keepFocus.ts';
 import { setChildren } from './setChildren.ts';
 
-const RIGHT_TO_LEFT = /^(ar|he|fa|ur)\b/;
+const RIGHT_TO_LEFT = /^(ar|fa|he)/;
 
 /** Draws the interface into the shadow root that the guard made, each time it is told to: one view at a time. */
 export function mount(options: UiOptions): Ui {
   const { root, config, fail } = options;
   addStyles(root, tokens + base + css);
   const shown = completeShown(config);
-  // What `completeLook.ts` reads; the guard has the other options itself.
-  let isHeld = Object.keys(Object(config.given.ui) as object).some((key) => !/^(theme|reopen|corner)$/.test(key));
+  // Asked for what only `completeLook.ts` reads?
+  let isHeld = Object.keys(Object(config.given.ui) as object).some((key) => !(key in config.ui));
   const status = element('p', { class: 'quiet', role: 'status' });
   const container = element('div', { class: 'root' }, status);
   root.prepend(container);
@@ -49,10 +49,9 @@ export function mount(options: UiOptions): Ui {
       });
   }
 
-  const banner = createBanner(container, options, () => {
-    // Should it fail, the click tries again and tells.
-    fetchPreferences().catch(() => undefined);
-  });
+  // Should it fail, the click tries again and tells.
+  const quietly = (fetch: () => Promise<void>) => () => void fetch().catch(() => undefined);
+  const banner = createBanner(container, options, quietly(fetchPreferences), quietly(fetchLooks));
 
   return {
     show(model: UiModel, locale: Texts, language: string) {

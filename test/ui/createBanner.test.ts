@@ -25,7 +25,8 @@ function show(input: FikaConfig = {}, ...actions: readonly Action[]) {
   parent.append(document.createRange().createContextualFragment(STATUS));
   options.root.append(parent);
   const prepare = vi.fn();
-  const draw = createBanner(parent, options, prepare);
+  const watch = vi.fn();
+  const draw = createBanner(parent, options, prepare, watch);
   const view = (texts: Texts, ...more: readonly Action[]) => ({
     ...options,
     ...createModel(config, play(config, ...(actions.length > 0 ? actions : [createStart()]), ...more)),
@@ -39,6 +40,7 @@ function show(input: FikaConfig = {}, ...actions: readonly Action[]) {
     ...options,
     parent,
     prepare,
+    watch,
     part,
     redraw: (texts: Texts, ...more: readonly Action[]) => {
       draw(view(texts, ...more));
@@ -139,6 +141,14 @@ describe('its buttons', () => {
     part('settings').focus();
     expect(prepare).toHaveBeenCalledTimes(2);
   });
+});
+
+test('what watches over it is fetched with the first key, not before', () => {
+  const { watch, part } = show();
+  part('accept-all').click();
+  expect(watch).not.toHaveBeenCalled();
+  for (let press = 0; press < 2; press += 1) dispatchEvent(new Event('keydown'));
+  expect(watch).toHaveBeenCalledTimes(1);
 });
 
 describe('drawn again', () => {
