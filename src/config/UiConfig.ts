@@ -9,7 +9,7 @@ export interface UiConfig {
   layout?: 'box' | 'bar' | 'cloud' | 'modal';
   /**
    * Where a `box`, `bar` or `cloud` stands. A bar and a cloud heed `top` and `bottom` only; a box without `end` stands at
-   * the start, which is on the right in right-to-left languages.
+   * the start, which is on the right of a right-to-left page.
    * @default 'bottom-start'
    */
   position?: 'bottom-start' | 'bottom-end' | 'top-start' | 'top-end' | 'bottom' | 'top';

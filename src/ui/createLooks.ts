@@ -26,6 +26,10 @@ export function createLooks(container: Element, { root, config, report }: UiOpti
   const isModal = layout === 'modal' && !isPolicy(shown.links);
   const kind = isModal ? 'modal' : layout === 'modal' ? 'box' : layout;
   container.classList.add(look, preferences);
+  const [edge = '', side] = position.split('-');
+  // The page's start, as for the button that opens the settings again; the language shown may run the other way.
+  const isReversed = getComputedStyle(root.host).direction === 'rtl';
+  const name = `${kind} ${edge} ${(side === 'end') === isReversed ? 'left' : 'right'}`;
   const placeModal = createModal(container);
   const clear = createClearance();
   const sidestep = createSidestep(root.host, clear);
@@ -42,7 +46,7 @@ export function createLooks(container: Element, { root, config, report }: UiOpti
   const place = (): void => {
     const banner = container.querySelector<HTMLElement>('[part=banner]');
     if (banner) {
-      banner.className = `${kind} ${position.replace('-', ' ')}`;
+      banner.className = name;
       setTimeout(check, SETTLED);
     }
     if (isModal) placeModal(banner);

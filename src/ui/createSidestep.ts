@@ -7,8 +7,8 @@ export function createSidestep(host: Element, onMove: (banner: HTMLElement) => v
 
   const look = (): void => {
     const focused = document.activeElement;
-    // From inside, it would go away under the pointer.
-    if (!current || !focused || focused === host) return;
+    // From inside, it would go away under the pointer. <body> stands for nothing that has the focus.
+    if (!current || !focused || focused === host || focused === document.body) return;
     const wasAside = current.classList.contains('aside');
     current.classList.remove('aside');
     const [over, under] = [current.getBoundingClientRect(), focused.getBoundingClientRect()];

@@ -19,7 +19,8 @@ for (const [layout, position, lang, expected] of [
 ] as const) {
   test(`a ${layout} at ${position} in ${lang} stands there, with every button in view`, async ({ site, fika, page, problems }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await fika.open(site.page({ lang, config: { ui: { layout, position }, links: LINKS } }));
+    const head = `<script>document.documentElement.dir = '${lang === 'en' ? 'ltr' : 'rtl'}'</script><script src="/fika/fika.js"></script>`;
+    await fika.open(site.page({ lang, head, config: { ui: { layout, position }, links: LINKS } }));
     await expect(fika.banner).toBeVisible();
     const { x, y, width, height } = (await fika.banner.boundingBox())!;
     const near = (gap: number): boolean => gap <= 20;
@@ -30,6 +31,26 @@ for (const [layout, position, lang, expected] of [
     expect(problems).toEqual([]);
   });
 }
+
+test('a language that runs the other way leaves the banner where the page has it', async ({ site, fika, page }) => {
+  await fika.open(site.page({ config: { language: 'ar' } }));
+  await expect(fika.banner).toBeVisible();
+  await page.waitForTimeout(400);
+  const before = await fika.banner.boundingBox();
+  await page.keyboard.press('Shift');
+  await expect(fika.banner).toHaveClass(/box/);
+  expect(await fika.banner.boundingBox()).toEqual(before);
+  await fika.open(site.page({ config: { language: 'ar', ui: { position: 'bottom-end' } } }, '/end'));
+  await expect(fika.banner).toBeVisible();
+  const { x, width } = (await fika.banner.boundingBox())!;
+  expect(x + width).toBeGreaterThan(1260);
+});
+
+test('it appears in its layout, without becoming it', async ({ site, fika }) => {
+  await fika.open(site.page({ config: { ui: { layout: 'bar' } } }));
+  await expect(fika.banner).toBeVisible();
+  expect((await fika.banner.boundingBox())?.width).toBe(1280);
+});
 
 test('a first visit with the defaults does not fetch the other layouts', async ({ site, fika }) => {
   await fika.open(site.page({ config: { ui: { theme: 'dark', reopen: 'never', corner: 'top-end' } } }));
