@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-// The first has no window to draw: every page of a test opens in half the time.
-const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+// It has no window to draw: every page of a test opens in half the time.
+const WITHOUT_WINDOWS = 'chromium-headless-shell';
+
+const WITH_WINDOWS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 const MAC_APPS = ['Google Chrome', 'Chromium'];
 
@@ -20,8 +22,9 @@ const named = () => {
   return undefined;
 };
 
-const onPath = () =>
-  (process.env.PATH ?? '').split(delimiter).filter(Boolean).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+/** @param {string[]} names */
+const onPath = (names) =>
+  (process.env.PATH ?? '').split(delimiter).filter(Boolean).flatMap((folder) => names.map((name) => join(folder, name)));
 
 const onMac = () =>
   ['/', process.env.HOME ?? '/'].flatMap((home) =>
@@ -46,11 +49,13 @@ const ofPlaywright = async () => {
 };
 
 /**
- * The path of a Chromium or Chrome to test with, if there is one.
+ * The path of a Chromium or Chrome to test with, if there is one; rather one without windows, unless what is drawn matters.
  *
+ * @param {{ hasWindows?: boolean }} [needs]
  * @returns {Promise<string | undefined>}
  */
-export const findChromium = async () => {
-  const onSystem = [...onPath(), ...(PLACES[process.platform]?.() ?? [])];
+export const findChromium = async ({ hasWindows = false } = {}) => {
+  const names = hasWindows ? [...WITH_WINDOWS, WITHOUT_WINDOWS] : [WITHOUT_WINDOWS, ...WITH_WINDOWS];
+  const onSystem = [...onPath(names), ...(PLACES[process.platform]?.() ?? [])];
   return named() ?? onSystem.find(isFile) ?? [await ofPlaywright()].find(isFile);
 };

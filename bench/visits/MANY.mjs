@@ -1,0 +1,2 @@
+/** How many scripts a page holds that has far too many. */
+export const MANY = 500;
