@@ -24,8 +24,8 @@ const { values: options } = parseArgs({
 
 /** @returns {Promise<import('./report/report.mjs').Results>} */
 const measure = async () => {
-  const rounds = Number(options.rounds ?? (options.quick ? 1 : 5));
-  const growthRounds = options.quick ? 1 : 3;
+  const rounds = Number(options.rounds ?? (options.quick ? 1 : 4));
+  const growthRounds = options.quick ? 1 : 2;
   const started = performance.now();
   const say = (/** @type {string} */ text) => console.log(`${((performance.now() - started) / 60_000).toFixed(1)} min: ${text}`);
   const load = () => loadavg()[0].toFixed(1);

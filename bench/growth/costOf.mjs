@@ -1,4 +1,4 @@
-import { readMetrics } from '../visits/readMetrics.mjs';
+import { readTime } from '../visits/readTime.mjs';
 
 /**
  * The time that the main thread spends while something is done, in milliseconds.
@@ -7,8 +7,7 @@ import { readMetrics } from '../visits/readMetrics.mjs';
  * @param {() => Promise<unknown>} act
  */
 export const costOf = async (cdp, act) => {
-  const { TaskDuration: before } = await readMetrics(cdp);
+  const before = await readTime(cdp);
   await act();
-  const { TaskDuration: after } = await readMetrics(cdp);
-  return (after - before) * 1000;
+  return (await readTime(cdp)) - before;
 };

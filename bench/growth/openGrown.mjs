@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fika } from '../managers/fika.mjs';
 import { openPage } from '../visits/openPage.mjs';
-import { readMetrics } from '../visits/readMetrics.mjs';
+import { readTime } from '../visits/readTime.mjs';
 import { until } from '../visits/until.mjs';
 
 /**
@@ -15,11 +15,10 @@ import { until } from '../visits/until.mjs';
 export const openGrown = ({ browser, server }, html, scripts, act) => {
   const path = '/pages/grown.html';
   server.add(path, html);
-  return openPage({ browser, origin: server.origin, path, scripts }, async (opened) => {
+  return openPage({ browser, origin: server.origin, path, scripts, isSlow: false }, async (opened) => {
     const { page, cdp, before } = opened;
     await sleep(1000);
     await until(page, `!window.fika || !!bench.boxOf(${JSON.stringify(fika.banner)})`, 'no banner came');
-    const { TaskDuration } = await readMetrics(cdp);
-    return act({ ...opened, loaded: (TaskDuration - before.TaskDuration) * 1000 });
+    return act({ ...opened, loaded: (await readTime(cdp)) - before });
   });
 };

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openPage } from './openPage.mjs';
 import { readMetrics } from './readMetrics.mjs';
+import { readTime } from './readTime.mjs';
 import { until } from './until.mjs';
 
 /** Time for what follows the load event, in milliseconds; tarteaucitron starts only then. */
@@ -17,12 +18,12 @@ export const measureLoad = ({ banner, isReturn, ...visit }) =>
     const isShown = `!!bench.boxOf(${JSON.stringify(banner)})`;
     if (isReturn) await until(page, 'bench.allRan', 'not all scripts ran');
     else if (banner) await until(page, isShown, 'no banner came');
-    const { TaskDuration: spent } = await readMetrics(cdp);
+    const mainThread = (await readTime(cdp)) - before;
     const seen = await page.evaluate(
       `({ ran: bench.order, allRan: bench.allRan, longTasks: bench.longTasks(0), shift: bench.shift(), isAsked: ${banner ? isShown : false} })`,
     );
     // What is left after it was cleared away; twice, for what only the first time lets go.
     for (let times = 2; times > 0; times--) await cdp.send('HeapProfiler.collectGarbage');
     const { JSHeapUsedSize: heap } = await readMetrics(cdp);
-    return { ...seen, mainThread: (spent - before.TaskDuration) * 1000, heap: heap / 1000, requests, errors };
+    return { ...seen, mainThread, heap: heap / 1000, requests, errors };
   });

@@ -29,20 +29,23 @@ export const measureManager = async (browser, server, manager) => {
   };
 
   const first = await measureLoad({ ...visit(FEW), banner, isReturn: false });
+  const cost = await measureLoad({ ...visit(FEW), banner, isReturn: false, isSlow: false });
   const few = banner ? await measureAccept(watched(FEW)) : undefined;
-  const again = await measureLoad({ ...visit(FEW, true), banner, isReturn: true, ...(few ? { state: few.state } : {}) });
+  const returning = { ...visit(FEW, true), banner, isReturn: true, ...(few ? { state: few.state } : {}) };
+  const again = await measureLoad(returning);
+  const returnCost = await measureLoad({ ...returning, isSlow: false });
   const [now, later] = [ofFiles(first.requests), ofFiles(again.requests)];
   const values = {
     page: server.sizeOf(pathOf(manager, FEW)) / 1000,
     shift: first.shift,
     longTasks: first.longTasks,
-    mainThread: first.mainThread,
-    heap: first.heap,
+    mainThread: cost.mainThread,
+    heap: cost.heap,
     bytes: now.bytes,
     requests: now.requests,
     returnBytes: later.bytes,
     returnRequests: later.requests,
-    returnMainThread: again.mainThread,
+    returnMainThread: returnCost.mainThread,
     returnAllRan: again.allRan,
   };
   if (!few) return { values, faults: [] };

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { watchBanner } from '../page/watchBanner.mjs';
 import { watchPage } from '../page/watchPage.mjs';
 import { CPU_RATE } from './CPU_RATE.mjs';
-import { readMetrics } from './readMetrics.mjs';
+import { readTime } from './readTime.mjs';
 
 /** A phone's network, in milliseconds and bytes a second. */
 const MOBILE = { offline: false, latency: 60, downloadThroughput: 9e6 / 8, uploadThroughput: 3e6 / 8 };
@@ -17,6 +17,7 @@ const MOBILE = { offline: false, latency: 60, downloadThroughput: 9e6 / 8, uploa
  * @property {number} scripts how many scripts the page holds
  * @property {Awaited<ReturnType<import('@playwright/test').BrowserContext['storageState']>>} [state] what an earlier visit left behind
  * @property {boolean} [isMobile] over a phone's network instead of none
+ * @property {boolean} [isSlow] on a slow main thread, which is the default
  * @property {{ banner: string, accept: string }} [watch] the banner to wait for
  */
 
@@ -28,17 +29,17 @@ const MOBILE = { offline: false, latency: 60, downloadThroughput: 9e6 / 8, uploa
  * @property {import('@playwright/test').CDPSession} cdp
  * @property {string[]} requests paths of what was fetched
  * @property {string[]} errors
- * @property {Record<string, number>} before the metrics before the page was opened
+ * @property {number} before the time of the main thread before the page was opened
  */
 
 /**
- * Opens a page as a new visitor on a slow machine, does something with it, and forgets all of it.
+ * Opens a page as a new visitor, does something with it, and forgets all of it.
  *
  * @template Result
  * @param {Visit} visit
  * @param {(opened: Opened) => Promise<Result>} act
  */
-export const openPage = async ({ browser, origin, path, scripts, state, isMobile, watch }, act) => {
+export const openPage = async ({ browser, origin, path, scripts, state, isMobile, isSlow = true, watch }, act) => {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     locale: 'en-US',
@@ -59,7 +60,7 @@ export const openPage = async ({ browser, origin, path, scripts, state, isMobile
     const cdp = await context.newCDPSession(page);
     // The process of the page and its connection are then there before anything is measured.
     await page.goto(`${origin}/blank.html`);
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_RATE });
+    if (isSlow) await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_RATE });
     if (isMobile) {
       await cdp.send('Network.enable');
       await cdp.send('Network.emulateNetworkConditions', MOBILE);
@@ -68,7 +69,7 @@ export const openPage = async ({ browser, origin, path, scripts, state, isMobile
     await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
     await sleep(100);
     requests.length = 0;
-    const before = await readMetrics(cdp);
+    const before = await readTime(cdp);
     await page.goto(origin + path);
     return await act({ page, cdp, requests, errors, before });
   } finally {
