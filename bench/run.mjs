@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -50,7 +50,13 @@ const measure = async () => {
   }
 };
 
-const results = options.report ? JSON.parse(readFileSync(FIGURES, 'utf8')) : await measure();
+/** @returns {import('./report/report.mjs').Results} */
+const readFigures = () => {
+  if (existsSync(FIGURES)) return JSON.parse(readFileSync(FIGURES, 'utf8'));
+  throw new Error(`There are no figures in ${FIGURES}: \`npm run bench\` makes them, and \`npm test\` clears them away.`);
+};
+
+const results = options.report ? readFigures() : await measure();
 const text = report(results, readFileSync(NOTES, 'utf8'));
 if (options.quick) console.log(text);
 else {
