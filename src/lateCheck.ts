@@ -1,5 +1,5 @@
 import { checkConfig } from './check/checkConfig.ts';
-import type { Finding, Severity } from './check/Finding.ts';
+import type { Severity } from './check/Finding.ts';
 import type { Guard } from './Guard.ts';
 
 const METHODS = { error: 'error', warning: 'warn', hint: 'info' } as const satisfies Record<Severity, keyof Console>;

@@ -12,6 +12,8 @@ const toProse = (text) => text.replace(/(\S)\n(?=\S)/g, '$1 ').trim();
  * The JSON Schema (draft 7, which editors know best) of `FikaConfig`, from its types and their comments: the comment is
  * the description, `@default` and `@example` are what they say where that is a value. Options that no JSON can hold,
  * functions, are left out.
+ *
+ * @returns {object}
  */
 export function createSchema() {
   const { config, error } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);

@@ -1,6 +1,11 @@
 import ts from 'typescript';
 
-/** The value of an expression that holds nothing but literals; undefined where it holds anything else. */
+/**
+ * The value of an expression that holds nothing but literals; undefined where it holds anything else.
+ *
+ * @param {ts.Expression} node
+ * @returns {unknown}
+ */
 function valueOf(node) {
   if (ts.isStringLiteralLike(node)) return node.text;
   if (ts.isNumericLiteral(node)) return Number(node.text);
@@ -19,7 +24,12 @@ function valueOf(node) {
   return entries.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(entries);
 }
 
-/** What `@default 'auto'` or `@example { … }` says, where it is a value and not prose; undefined otherwise. */
+/**
+ * What `@default 'auto'` or `@example { … }` says, where it is a value and not prose; undefined otherwise.
+ *
+ * @param {string} text
+ * @returns {unknown}
+ */
 export function literalOf(text) {
   const file = ts.createSourceFile('literal.ts', `(${text})`, ts.ScriptTarget.ES2022);
   const [statement, ...more] = file.statements;

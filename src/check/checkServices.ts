@@ -5,7 +5,7 @@ import type { Facts, Found } from './Check.ts';
 import { checkStored } from './checkStored.ts';
 import { entriesOf } from './entriesOf.ts';
 import { listOf } from './listOf.ts';
-import { nearest } from './nearest.ts';
+import { meantCategory } from './meantCategory.ts';
 import { partOf } from './partOf.ts';
 
 /** Who provides the content, and whether visitors can read what it does. */
@@ -27,7 +27,7 @@ export function* checkServices({ given, config }: Facts): Generator<Found> {
     const path = `services.${id}`;
     const { category } = service;
     if (isText(category) && !ids.includes(category)) {
-      const close = nearest(category, ids);
+      const close = meantCategory(category, ids);
       yield {
         path: `${path}.category`,
         severity: 'error',

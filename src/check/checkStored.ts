@@ -11,7 +11,7 @@ const untold = (path: string, what: string, example: string, severity: 'warning'
   rule: 'R23',
   message: `It is not said ${what}.`,
   why: 'Visitors have to be told before they consent.',
-  mend: `Add it: ${example}.`,
+  mend: `Add it, such as ${example}.`,
 });
 
 /** Each cookie, and whatever else services store. */
@@ -23,8 +23,8 @@ export function* checkStored(services: readonly [string, unknown][]): Generator<
       const [name, duration] = [partOf(cookie, 'name'), partOf(cookie, 'duration')];
       if (!isText(name)) continue;
       yield* checkName(name, path, partOf(service, 'category') === ESSENTIAL);
-      if (!isText(partOf(cookie, 'purpose'))) yield untold(`${path}.purpose`, 'what it is for', '"Tells one visitor from another."', 'warning');
-      if (!isText(duration)) yield untold(`${path}.duration`, 'how long it is kept', '"2 years", or "session"', 'warning');
+      if (!isText(partOf(cookie, 'purpose'))) yield untold(`${path}.purpose`, 'what it is for', '"Tells one visitor from another"', 'warning');
+      if (!isText(duration)) yield untold(`${path}.duration`, 'how long it is kept', '"2 years" or "session"', 'warning');
       else yield* checkDuration(duration, `${path}.duration`);
       const place = `${name} ${String(partOf(cookie, 'party') ?? 'first')} ${String(partOf(cookie, 'domain'))}`;
       const owner = owners.get(place);
@@ -36,7 +36,7 @@ export function* checkStored(services: readonly [string, unknown][]): Generator<
       const name = partOf(entry, 'name');
       if (!isText(name)) continue;
       yield* checkName(name, path, partOf(service, 'category') === ESSENTIAL);
-      if (!isText(partOf(entry, 'purpose'))) yield untold(`${path}.purpose`, 'what it is for', '"Keeps what is sent later."', 'hint');
+      if (!isText(partOf(entry, 'purpose'))) yield untold(`${path}.purpose`, 'what it is for', '"Keeps what is sent later"', 'hint');
     }
   }
 }

@@ -26,7 +26,7 @@ export function* checkTexts({ given, config }: Facts): Generator<Found> {
     const path = `texts.${key}`;
     if (own(OURS, key) !== undefined) yield* checkSentence(path, key, value);
     else if (!isObject(value)) yield unknownOption({ path, key, value, known: KEYS });
-    else if (languageOf(key)?.toLowerCase() !== key.toLowerCase()) yield* unusedLanguage(path, key);
+    else if (languageOf(key)?.toLowerCase() !== key.toLowerCase()) yield unusedLanguage(path, key);
     else yield* checkLanguage(value, path);
   }
 }
@@ -39,26 +39,29 @@ function* checkLanguage(sentences: Record<string, unknown>, path: string): Gener
   }
 }
 
-const noLanguage = (path: string, tag: string): Found => {
-  const close = nearest(tag, LANGUAGES);
+/** Systems write `en_GB`; the web writes `en-GB`. */
+const asTag = (written: string): string => written.replaceAll('_', '-');
+
+const all = `Write one of: ${LANGUAGES.join(', ')}.`;
+
+const noLanguage = (path: string, written: string): Found => ({
+  path,
+  severity: 'error',
+  message: `There are no texts in "${written}".`,
+  why: 'The language of the page or of the visitor is taken in its place.',
+  mend: languageOf(asTag(written)) ? `Did you mean "${asTag(written)}"?` : all,
+});
+
+function unusedLanguage(path: string, written: string): Found {
+  const language = languageOf(asTag(written));
+  const close = written.length > 3 && nearest(written, KEYS);
   return {
     path,
     severity: 'error',
-    message: `There are no texts in "${tag}".`,
-    why: 'The language of the page or of the visitor is taken in its place.',
-    mend: close && languageOf(tag.replace('_', '-')) ? `Did you mean "${tag.replace('_', '-')}"?` : `Write one of: ${LANGUAGES.join(', ')}.`,
+    message: language ? `Our texts are in "${language}", not in "${written}".` : `There are no texts in "${written}".`,
+    why: 'They are not shown.',
+    mend: language ? `Put them under "${language}".` : close ? `Did you mean "${close}"?` : all,
   };
-};
-
-function* unusedLanguage(path: string, tag: string): Generator<Found> {
-  const base = languageOf(tag.replace('_', '-'));
-  const why = 'They are not shown.';
-  if (base) yield { path, severity: 'error', message: `Our texts are in "${base}", not in "${tag}".`, why, mend: `Put them under "${base}".` };
-  else {
-    const close = nearest(tag, KEYS);
-    const mend = close && tag.length > 3 ? `Did you mean "${close}"?` : `The languages are: ${LANGUAGES.join(', ')}.`;
-    yield { path, severity: 'error', message: `There are no texts in "${tag}".`, why, mend };
-  }
 }
 
 function* checkSentence(path: string, key: string, value: unknown): Generator<Found> {

@@ -1,11 +1,12 @@
 import type { Config } from '../config/complete.ts';
 import { ESSENTIAL } from '../config/essential.ts';
 import type { Found } from './Check.ts';
+import { meantCategory } from './meantCategory.ts';
 import { nearest } from './nearest.ts';
 
 /** What is wrong with the name of a category, or of a service as `category/service`; nothing where there is one. */
 export function questionProblem({ categories, services }: Config, name: string): Omit<Found, 'path' | 'why'> | undefined {
-  const ids = [ESSENTIAL, ...categories];
+  const ids = [...new Set([ESSENTIAL, ...categories])];
   const names = [...ids, ...services.map(({ id, category }) => `${category}/${id}`)];
   if (names.includes(name)) return undefined;
   const several = name.split(/[\s,|+]+/).filter(Boolean);
@@ -24,7 +25,7 @@ export function questionProblem({ categories, services }: Config, name: string):
     };
   }
   const declared = services.find(({ id }) => id === name);
-  const close = declared ? `${declared.category}/${name}` : nearest(name, names);
+  const close = declared ? `${declared.category}/${name}` : meantCategory(name, names);
   const mend = close ? `Did you mean "${close}"?` : `Write one of: ${names.join(', ')}.`;
   return { severity: 'error', message: `There is no category "${name}".`, mend };
 }
