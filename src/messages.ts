@@ -1,7 +1,7 @@
 import { OPTIONS } from './config/attributes.ts';
 import { ESSENTIAL } from './config/essential.ts';
+import { expectedAt } from './config/expectedAt.ts';
 import { inWords } from './config/inWords.ts';
-import { shapeAt } from './config/shape/shapeAt.ts';
 import type { MessageName } from './report.ts';
 
 /** How refusing differs from accepting. */
@@ -18,7 +18,7 @@ const UNEVEN: Readonly<Record<string, string>> = {
  */
 const MESSAGES: Record<MessageName, (subject: string, value: unknown) => string> = {
   option: (path, value) => {
-    const expected = shapeAt(path)?.words;
+    const expected = expectedAt(path);
     const attribute = Object.entries(OPTIONS).find(([, option]) => option === path)?.[0];
     const place = `config${path && !path.startsWith('[') ? `.${path}` : path}${attribute ? ` (or ${attribute} on the tag)` : ''}`;
     return expected === undefined
