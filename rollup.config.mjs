@@ -61,6 +61,7 @@ const parts = {
   'fika-receipts': 'src/lateReceipts.ts',
   'fika-import': 'src/lateImport.ts',
   'fika-declaration': 'src/lateDeclaration.ts',
+  'fika-check': 'src/lateCheck.ts',
 };
 
 const SIBLINGS = {
@@ -93,13 +94,13 @@ export default [
     preserveEntrySignatures: 'allow-extension',
     plugins,
   },
-  ...Object.entries({ ...parts, server: 'src/server.ts' }).map(([name, input]) => ({
+  ...Object.entries({ ...parts, server: 'src/server.ts', check: 'src/check.ts' }).map(([name, input]) => ({
     input,
     output: { file: `dist/${name}.js`, format: 'es' },
     plugins,
   })),
   {
-    input: { index: 'src/index.ts', server: 'src/server.ts', declaration: 'src/declaration.ts' },
+    input: { index: 'src/index.ts', server: 'src/server.ts', declaration: 'src/declaration.ts', check: 'src/check.ts' },
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].d.ts', chunkFileNames: 'types.d.ts' },
     external: /\.css$/,
     plugins: [dts()],
