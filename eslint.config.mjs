@@ -39,7 +39,7 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['{demo,bench}/**/*.{js,mjs}'],
+    files: ['{demo,bench,test/package}/**/*.{js,mjs}'],
     languageOptions: { globals: globals.browser },
   },
   {

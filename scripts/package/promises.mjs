@@ -56,7 +56,7 @@ export const PROMISES = [
   {
     title: 'the settings open, and a service that is switched off shuts the gate',
     check: async ({ page }) => {
-      await page.evaluate(() => /** @type {{ fika?: import('../../src/api.ts').Fika }} */ (window).fika?.open());
+      await page.evaluate('fika.open()');
       const service = page.locator('[part~=switch][name="functional/video"]');
       // It is folded away at first, and a label may stand over it.
       await service.evaluate((/** @type {HTMLInputElement} */ element) => element.click());

@@ -9,7 +9,7 @@ export type { Consent };
 /** A store as Svelte knows it (https://svelte.dev/docs/svelte/stores#Store-contract). */
 export interface Readable<T> {
   /** Calls `run` with the value, at once and again when it changes; returns the way to stop. */
-  subscribe(this: void, run: (value: T) => void): () => void;
+  readonly subscribe: (run: (value: T) => void) => () => void;
 }
 
 /** The value of the start is what a server has. It comes first in the browser too, so that hydration finds what it expects. */
