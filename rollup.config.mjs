@@ -19,7 +19,7 @@ const plugins = [
   css(),
   resolve({ browser: true }),
   typescript({ compilerOptions: { noEmit: false, emitDeclarationOnly: false }, noForceEmit: true }),
-  terser({ ecma: 2020, module: true, compress: { passes: 3, directives: false }, format: { comments: false } }),
+  terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true, hoist_funs: true, directives: false }, format: { comments: false } }),
 ];
 
 const languages = ['', 'details/'].flatMap((folder) =>

@@ -1,11 +1,11 @@
 import type { Texts } from '../config/texts.ts';
 
 // Register: polite شما, in standard written Persian with half-spaces. Cookie is کوکی. optOut/optIn are in the first
-// person (I do not allow / I allow): انصراف would read as the "Cancel" of a dialog. Ezafe before {service} is not
+// person (I do not allow / I allow): انصراف would read as the "Cancel" of a dialog. Ezafe before \u2068{service}\u2069 is not
 // written, so any name fits.
 export default {
   title: 'تصمیم دربارهٔ کوکی‌ها با شماست',
-  titleNamed: '{controller} و کوکی‌ها',
+  titleNamed: '\u2068{controller}\u2069 و کوکی‌ها',
   intro:
     'در صورت رضایت شما، ما و شرکایی که نامشان در تنظیمات آمده است، برای اهداف زیر از کوکی‌ها استفاده می‌کنیم. هر زمان بخواهید، می‌توانید پاسخ خود را در تنظیمات کوکی‌ها تغییر دهید.',
   notice:
@@ -16,38 +16,15 @@ export default {
   optOut: 'اجازه نمی‌دهم',
   optIn: 'اجازه می‌دهم',
   settings: 'تنظیمات',
-  preferencesTitle: 'تنظیمات کوکی‌ها',
-  preferencesIntro:
-    'مشخص کنید چه چیزهایی مجاز باشند. انتخاب شما در همین مرورگر ذخیره می‌شود و هر زمان بخواهید، می‌توانید آن را تغییر دهید.',
-  save: 'ذخیرهٔ انتخاب‌ها',
-  close: 'بستن بدون ذخیره',
-  alwaysActive: 'همیشه فعال',
-  on: 'روشن',
-  off: 'خاموش',
-  some: 'برخی روشن',
-  services: 'سرویس‌ها ({count})',
-  byProvider: 'از {provider}',
-  isNew: 'جدید',
   gpc: 'درخواست شما برای اجازه ندادن اعمال شد (Global Privacy Control).',
   privacyPolicy: 'سیاست حفظ حریم خصوصی',
   cookiePolicy: 'سیاست کوکی‌ها',
   imprint: 'مشخصات صاحب سایت',
-  servicePolicy: 'سیاست حفظ حریم خصوصی {service}',
   saved: 'انتخاب شما ذخیره شد.',
-  yourChoice: 'انتخاب شما در تاریخ {date}، شمارهٔ ثبت {id}',
-  download: 'دانلود رسید',
-  embedText: 'این محتوا از {name} است و نمایش داده نشده، چون این موارد را مجاز نکرده‌اید: {purposes}.',
-  embedOnce: 'نمایش فقط یک بار',
-  embedAlways: 'اجازهٔ همیشگی',
-  essentialTitle: 'ضروری',
-  essentialText: 'برای کار کردن سایت لازم‌اند، مثلاً برای ماندن در حساب کاربری و به خاطر سپردن همین انتخاب.',
   performanceTitle: 'عملکرد',
-  performanceText: 'نشان می‌دهند از سایت چگونه استفاده می‌شود تا بتوانیم آن را بسنجیم و بهتر کنیم.',
   performancePurpose: 'سنجش نحوهٔ استفاده از سایت',
   functionalTitle: 'امکانات',
-  functionalText: 'ترجیحات شما را به خاطر می‌سپارند و محتوای سایت‌های دیگر، مانند ویدیو و نقشه، را نمایش می‌دهند.',
   functionalPurpose: 'امکانات بیشتر مانند ویدیو و نقشه',
   advertisingTitle: 'تبلیغات',
-  advertisingText: 'ما و شرکایمان از آن‌ها برای نمایش تبلیغات متناسب با شما و سنجش اثر آن استفاده می‌کنیم.',
   advertisingPurpose: 'تبلیغات متناسب با شما',
 } satisfies Texts;

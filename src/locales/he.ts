@@ -2,10 +2,10 @@ import type { Texts } from '../config/texts.ts';
 
 // Register: everyday and gender-neutral; buttons are verbal nouns, sentences avoid the imperative, and "you" only
 // stands where its unpointed form fits everyone. Cookies are עוגיות (feminine; the category texts agree with it). סירוב
-// is the word for opting out throughout. The maqaf in מ־{name} joins the prefix to any name, also one in Latin letters.
+// is the word for opting out throughout. The maqaf in מ־\u2068{name}\u2069 joins the prefix to any name, also one in Latin letters.
 export default {
   title: 'ההחלטה לגבי עוגיות היא שלך',
-  titleNamed: 'השימוש של {controller} בעוגיות',
+  titleNamed: 'השימוש של \u2068{controller}\u2069 בעוגיות',
   intro:
     'בהסכמתך, אנחנו והשותפים המפורטים בהגדרות נשתמש בעוגיות למטרות שלהלן. אפשר לשנות את התשובה בכל עת בהגדרות העוגיות.',
   notice:
@@ -16,37 +16,15 @@ export default {
   optOut: 'סירוב',
   optIn: 'הסכמה',
   settings: 'הגדרות',
-  preferencesTitle: 'הגדרות העוגיות',
-  preferencesIntro: 'כאן אפשר לבחור מה לאשר. הבחירה נשמרת בדפדפן הזה ואפשר לשנות אותה בכל עת.',
-  save: 'שמירת הבחירה',
-  close: 'סגירה ללא שמירה',
-  alwaysActive: 'תמיד פעילות',
-  on: 'פעיל',
-  off: 'כבוי',
-  some: 'פעיל חלקית',
-  services: 'שירותים ({count})',
-  byProvider: 'מאת {provider}',
-  isNew: 'חדש',
   gpc: 'בקשת הסירוב שלך כובדה (Global Privacy Control).',
   privacyPolicy: 'מדיניות הפרטיות',
   cookiePolicy: 'מדיניות העוגיות',
   imprint: 'פרטי מפעיל האתר',
-  servicePolicy: 'מדיניות הפרטיות של {service}',
   saved: 'הבחירה שלך נשמרה.',
-  yourChoice: 'הבחירה שלך מתאריך {date}, רשומה {id}',
-  download: 'הורדת אסמכתה',
-  embedText: 'התוכן הזה מגיע מ־{name}. הוא לא מוצג כי לא אישרת: {purposes}.',
-  embedOnce: 'הצגה חד־פעמית',
-  embedAlways: 'אישור קבוע',
-  essentialTitle: 'הכרחיות',
-  essentialText: 'נדרשות לפעולת האתר, למשל כדי לשמור על החיבור לחשבון ולזכור את הבחירה הזאת.',
   performanceTitle: 'ביצועים',
-  performanceText: 'מראות לנו איך משתמשים באתר, כדי שנוכל למדוד את השימוש בו ולשפר אותו.',
   performancePurpose: 'מדידת השימוש באתר',
   functionalTitle: 'פונקציונליות',
-  functionalText: 'זוכרות את ההעדפות שלך ומציגות תוכן מאתרים אחרים, כמו סרטונים ומפות.',
   functionalPurpose: 'תכונות נוספות כמו סרטונים ומפות',
   advertisingTitle: 'פרסום',
-  advertisingText: 'משמשות אותנו ואת השותפים שלנו להצגת פרסום שמתאים לך ולמדידת האפקטיביות שלו.',
   advertisingPurpose: 'פרסום שמתאים לך',
 } satisfies Texts;
