@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import { rollup, type OutputChunk } from 'rollup';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
+
+// Bundling takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A project that has the package installed. */
 const project = mkdtempSync(join(tmpdir(), 'fika-project-'));
