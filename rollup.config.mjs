@@ -19,7 +19,7 @@ const plugins = [
   css(),
   resolve({ browser: true }),
   typescript({ compilerOptions: { noEmit: false, emitDeclarationOnly: false }, noForceEmit: true }),
-  terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true, hoist_funs: true }, format: { comments: false } }),
+  terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true, hoist_funs: true, directives: false }, format: { comments: false } }),
 ];
 
 const languages = ['', 'details/'].flatMap((folder) =>
@@ -70,6 +70,23 @@ const SIBLINGS = {
   ...Object.fromEntries(languages.map((name) => [`./${name}`, `./locales/${name.slice(0, -3)}.js`])),
 };
 
+const FRAMEWORKS = ['react', 'vue', 'svelte'];
+const bindings = Object.fromEntries(FRAMEWORKS.map((name) => [name, `src/bindings/${name}.ts`]));
+
+/** React draws on the server what does not say that it is for the client too (https://react.dev/reference/rsc/use-client). */
+const BANNERS = { react: "'use client';" };
+
+/** Svelte components are published as source: each project compiles them with the Svelte it has. */
+const svelteSource = () => ({
+  name: 'svelte-source',
+  generateBundle() {
+    for (const name of ['Allowed.svelte', 'Allowed.svelte.d.ts']) {
+      const source = readFileSync(`src/bindings/${name}`, 'utf8').replace('./svelte.ts', './svelte.js');
+      this.emitFile({ type: 'asset', fileName: name, source });
+    }
+  },
+});
+
 /** The npm entry fetches the same interface and locale files as the script, so nothing is built or kept twice. */
 const siblings = () => ({
   name: 'siblings',
@@ -100,7 +117,19 @@ export default [
     plugins,
   })),
   {
-    input: { index: 'src/index.ts', server: 'src/server.ts', declaration: 'src/declaration.ts', check: 'src/check.ts' },
+    input: bindings,
+    output: { dir: 'dist', format: 'es', chunkFileNames: 'fika-bindings.js', banner: ({ name }) => BANNERS[name] ?? '' },
+    external: FRAMEWORKS,
+    plugins: [...plugins, svelteSource()],
+  },
+  {
+    input: {
+      index: 'src/index.ts',
+      server: 'src/server.ts',
+      declaration: 'src/declaration.ts',
+      check: 'src/check.ts',
+      ...bindings,
+    },
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].d.ts', chunkFileNames: 'types.d.ts' },
     external: /\.css$/,
     plugins: [dts()],

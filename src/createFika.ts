@@ -2,7 +2,7 @@ import type { Fika } from './api.ts';
 import { complete } from './config/complete.ts';
 import { INITIAL } from './consent/begin.ts';
 import { isAllowed } from './consent/isAllowed.ts';
-import { toConsent } from './consent/toConsent.ts';
+import { toConsent, type Consent } from './consent/toConsent.ts';
 import { createAnnouncer } from './events/announce.ts';
 import type { Loader } from './loader.ts';
 import { bindControls } from './page/bindControls.ts';
@@ -28,6 +28,8 @@ export function createFika(loader: Loader, isDebug?: boolean): Fika {
   let running: ReturnType<typeof start> | undefined;
   let isStarted = false;
   let isKnown = false;
+  /** Before the start: one object, because it is replaced at a change only. */
+  let unknown: Consent | undefined;
   let setKnown: () => void;
   /** Resolves when the state is known. */
   const known = new Promise<void>((resolve) => {
@@ -48,7 +50,7 @@ export function createFika(loader: Loader, isDebug?: boolean): Fika {
     version: VERSION,
 
     get consent() {
-      return running ? running.guard.store.consent : toConsent(complete({}, () => undefined), INITIAL);
+      return running ? running.guard.store.consent : (unknown ??= toConsent(complete({}, () => undefined), INITIAL));
     },
 
     init(config) {

@@ -28,7 +28,7 @@ const MESSAGES: Record<MessageName, (subject: string, value: unknown) => string>
   json: (place, error) => `${place} is not valid JSON, so the defaults hold. Correct it: ${String(error)}`,
   file: (file, error) =>
     `data-config="${file}" could not be read, so everything stays blocked until the page is loaded anew. Check that address: ${String(error)}`,
-  twice: () => 'A second copy of Fika on this page does nothing. Remove one of the two tags.',
+  twice: () => 'A second copy of Fika on this page does nothing. Remove one of the two: a tag, or the npm package.',
   started: () => 'init(): Fika has started already, so this configuration is ignored. Put data-manual on its tag.',
   listener: (type) =>
     `on("${type}", …): the types are "ready", "change", "open", "close" and "error", and the listener must be a function.`,

@@ -21,6 +21,10 @@ test.each(Object.entries(BUDGETS))('%s stays within its budget', (_, { files, mo
   expect(weigh(files)).toBeLessThanOrEqual(most);
 });
 
+test.each(['react', 'vue', 'svelte'])('what goes with %s weighs 1 KB at the most', (name) => {
+  expect(weigh([`dist/${name}.js`, 'dist/fika-bindings.js'])).toBeLessThanOrEqual(1_000);
+});
+
 test.each(Object.entries(BUDGETS))('the README tells the size of %s', (name, { files }) => {
   const table = /<!-- sizes -->([^]*)<!-- \/sizes -->/.exec(file('README.md'))?.[1] ?? '';
   const row = table.split('\n').find((line) => line.startsWith('|') && line.includes(name));
