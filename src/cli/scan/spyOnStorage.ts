@@ -1,0 +1,43 @@
+/** What the page tells of each write: the kind, the name, and the script that wrote. */
+export type Tell = (kind: string, name: string, script: string) => void;
+
+/** The name of the function that hears it, which `watch.ts` puts into every frame. */
+export const TELL = 'fikaScanTell';
+
+/**
+ * Runs in every frame before its own scripts, in the scanner's browser only, and tells which script writes what. Handed
+ * to the page as text, so it uses nothing from outside.
+ */
+export function spyOnStorage(name: string): void {
+  const tell = (window as unknown as Record<string, Tell | undefined>)[name];
+  if (!tell) return;
+  /** The nearest script with an address; of an inline script that is the page. */
+  const writer = (): string => /https?:\/\/[^\s)]+?(?=:\d+:\d+)/.exec(new Error().stack ?? '')?.[0] ?? location.href;
+  /** Calls `seen` with the arguments, then the original. */
+  const wrap = <T extends object>(target: T | undefined, method: keyof T, seen: (self: unknown, ...given: unknown[]) => void): void => {
+    const original = target?.[method];
+    if (!target || typeof original !== 'function') return;
+    target[method] = function (this: unknown, ...given: unknown[]): unknown {
+      seen(this, ...given);
+      return Reflect.apply(original as (...given: unknown[]) => unknown, this, given);
+    } as T[keyof T];
+  };
+
+  const { cookie } = Object.getOwnPropertyDescriptors(Document.prototype);
+  Object.defineProperty(Document.prototype, 'cookie', {
+    ...cookie,
+    set(this: Document, value: string) {
+      tell('cookie', String(value).split('=')[0]?.trim() ?? '', writer());
+      cookie.set?.call(this, value);
+    },
+  });
+  wrap((window as { CookieStore?: { prototype: { set: unknown } } }).CookieStore?.prototype, 'set', (_, first) => {
+    tell('cookie', typeof first === 'object' ? String((first as { name?: string } | null)?.name) : String(first), writer());
+  });
+  wrap(Storage.prototype, 'setItem', (self, key) => {
+    tell(self === window.sessionStorage ? 'session' : 'local', String(key), writer());
+  });
+  wrap(IDBFactory.prototype, 'open', (_, database) => {
+    tell('indexedDB', String(database), writer());
+  });
+}
