@@ -8,7 +8,7 @@ import { pickLanguage } from './visitor/pickLanguage.ts';
 export type Commands = ReturnType<typeof createCommands>;
 
 /** The methods of `fika` that change something, each a dispatch. What cannot be carried out is reported. */
-export const createCommands = (guard: Guard, draw: () => Promise<void>, drawReopen: () => void, report: Report) => {
+export const createCommands = (guard: Guard, draw: () => Promise<void>, report: Report) => {
   const { config, store, decide } = guard;
   return {
     acceptAll() {
@@ -35,7 +35,6 @@ export const createCommands = (guard: Guard, draw: () => Promise<void>, drawReop
     setLanguage(wish: unknown): Promise<void> | undefined {
       if (typeof wish !== 'string') return void report('language', wish);
       guard.language = pickLanguage([wish], LANGUAGES);
-      drawReopen();
       return draw();
     },
   };

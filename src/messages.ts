@@ -81,10 +81,22 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'controller.name': 'a text',
   'controller.contact': 'a text',
   'controller.dpo': 'a text',
-  ui: 'an object, { layout, theme, reopen }',
-  'ui.layout': '"box" or "bar"',
+  ui: 'an object, { layout, position, preferences, look, theme, reopen, corner }',
+  'ui.layout': '"box", "bar", "cloud" or "modal"',
+  'ui.position': '"bottom-start", "bottom-end", "top-start", "top-end", "bottom" or "top"',
+  'ui.preferences': '"center" or "side"',
+  'ui.look': '"cinnamon", "ink", "sea" or "forest"',
+  'ui.corner': '"bottom-start", "bottom-end", "top-start" or "top-end"',
   'ui.theme': '"auto", "light" or "dark"',
   'ui.reopen': '"auto", "always" or "never"',
+};
+
+/** How refusing differs from accepting. */
+const UNEVEN: Readonly<Record<string, string>> = {
+  hidden: 'not in sight while the banner is',
+  size: 'smaller than Accept all',
+  type: 'in smaller or lighter type than Accept all',
+  contrast: 'less visible than Accept all against its background',
 };
 
 /** `services.video.policy` → `services.*.policy` */
@@ -151,6 +163,8 @@ const MESSAGES: Record<MessageName, (subject: string, value: unknown) => string>
     'signals.google.mode is "advanced": Google\'s tags are loaded and send pings before the visitor has answered. Where the law asks for consent first, hold them with data-category and take "basic".',
   'gpp-taken': () =>
     'Another consent manager on this page answers __gpp already and keeps it, so signals.gpp does nothing. Remove one of the two.',
+  prominence: (what) =>
+    `Reject all is ${UNEVEN[what] ?? what}, by CSS or properties of this page. Both have to be equally easy to see and to press (EDPB, CNIL); style [part~=button] instead of one of them.`,
 };
 
 /** Says it on the console: the message, then the elements that it is about. */

@@ -18,7 +18,8 @@ export type MessageName =
   | 'control'
   | 'cookie-refused'
   | 'google-advanced'
-  | 'gpp-taken';
+  | 'gpp-taken'
+  | 'prominence';
 
 /** Tells the site owner, on the console: what it is, and the names, values and elements that it is about. */
 export type Report = (name: MessageName, ...details: unknown[]) => void;

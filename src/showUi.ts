@@ -4,6 +4,7 @@ import type { Texts } from './config/texts.ts';
 import type { Choice, View } from './consent/state.ts';
 import type { Consent } from './consent/toConsent.ts';
 import type { State } from './consent/state.ts';
+import type { Report } from './report.ts';
 
 /** What the interface shows. */
 export interface UiModel {
@@ -27,6 +28,8 @@ export interface UiOptions {
   download(): void;
   /** A part of the interface that is fetched later did not arrive. */
   fail(error: unknown): void;
+  /** The page's own CSS does something to the interface that its owner should know. */
+  report: Report;
 }
 
 export interface Ui {

@@ -67,21 +67,24 @@ export function start(
 
   const vendors = createVendors(config, loader, gate, report, fail);
 
-  const host = createHost(config.ui.theme);
+  const host = createHost(config.ui);
   const showReopen = createReopen(host.root, () => void commands.open());
-  const drawReopen = (): void => {
+  const draw = (): Promise<void> => {
     const { ui, audience, read } = config;
     const isWanted = ui.reopen === 'auto' ? !hasControl() : ui.reopen === 'always';
     // Without texts of ours: a return visit has none, and this word is understood in every language.
     const label = read<string>(`texts.${guard.language}.reopen`, '', isText) || read('texts.reopen', 'Cookies', isText);
+    // Before the interface closes, so that the focus has somewhere to go.
     showReopen(isWanted && !store.state.view && audience === 'general' ? label : '');
-    host.attach();
-  };
-  const draw = (): Promise<void> =>
-    drawUi(
-      () => ({ state: store.state, consent: store.consent, questions: openQuestions(config, store.state) }),
+    return drawUi(
+      () => {
+        // Only what is in the page can be put on top of it.
+        host.attach();
+        return { state: store.state, consent: store.consent, questions: openQuestions(config, store.state) };
+      },
       () => guard.language,
-    ).then(host.attach, fail);
+    ).catch(fail);
+  };
 
   const isAnswer = ({ action, previous, state }: Change): boolean => action.type === 'start' || state.decision !== previous.decision;
 
@@ -129,7 +132,6 @@ export function start(
     {
       now: [
         records.keep, // First: a navigation right after the click must find the record.
-        drawReopen, // Before the interface closes, so that the focus has somewhere to go.
         () => void draw(),
         logChange, // In the click too: what is put down now survives a navigation.
       ],
@@ -156,19 +158,20 @@ export function start(
     },
     fail,
   };
-  const commands = createCommands(guard, draw, drawReopen, report);
+  const commands = createCommands(guard, draw, report);
   const drawUi = createUi(loader, {
     ...guard,
     ...commands,
     root: host.root,
     download: () => void receipts().then(({ download }) => { download(); }, fail),
+    report,
   });
 
   const run = (stored: Decision | null, imported = false): void => {
     const region = config.region || pageRegion() || null;
     store.dispatch({ type: 'start', stored, imported, region, gpc: hasGpc(), now: Date.now() });
     // Only now is it known whether the page has a control of its own.
-    whenParsed(drawReopen);
+    whenParsed(draw);
     onKnown();
   };
   const findRecord = async (): Promise<void> => {

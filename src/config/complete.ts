@@ -25,7 +25,7 @@ export interface Config {
   /** Where the record is found, and how long it counts: `days.denied` is never less than `days.granted`. */
   storage: { name: string; domain: string; days: { granted: number; denied: number } };
   language: string;
-  ui: { theme: NonNullable<UiConfig['theme']>; reopen: NonNullable<UiConfig['reopen']> };
+  ui: Required<Pick<UiConfig, 'theme' | 'reopen' | 'corner'>>;
   /** What the owner wrote. */
   given: Readonly<Record<string, unknown>>;
   /** What the owner wrote at a path. */
@@ -124,6 +124,10 @@ export function complete(input: unknown, reject: Reject): Config {
       days: { granted, denied: Math.max(granted, denied) },
     },
     language: read('language', '', isText),
-    ui: { theme: read('ui.theme', 'auto', 'light', 'dark'), reopen: read('ui.reopen', 'auto', 'always', 'never') },
+    ui: {
+      theme: read('ui.theme', 'auto', 'light', 'dark'),
+      reopen: read('ui.reopen', 'auto', 'always', 'never'),
+      corner: read('ui.corner', 'bottom-start', 'bottom-end', 'top-start', 'top-end'),
+    },
   };
 }

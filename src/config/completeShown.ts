@@ -1,7 +1,7 @@
 import type { Config } from './complete.ts';
 import { isAddress } from './isAddress.ts';
 import { isText } from './isText.ts';
-import type { CategoryConfig, ControllerConfig, LinksConfig, ServiceConfig, UiConfig } from './types.ts';
+import type { CategoryConfig, ControllerConfig, LinksConfig, ServiceConfig } from './types.ts';
 
 /** What only the interface reads, with every default filled in. */
 export interface Shown {
@@ -10,7 +10,6 @@ export interface Shown {
   services: Service[];
   links: Required<Omit<LinksConfig, 'optOuts'>>;
   controller: Required<ControllerConfig>;
-  layout: NonNullable<UiConfig['layout']>;
 }
 
 export type Category = { id: string } & Required<CategoryConfig>;
@@ -25,7 +24,6 @@ export function completeShown({ read, categories, services }: Config): Shown {
     changes: text('changes'),
     links: { privacy: address('links.privacy'), cookies: address('links.cookies'), imprint: address('links.imprint') },
     controller: { name: text('controller.name'), contact: text('controller.contact'), dpo: text('controller.dpo') },
-    layout: read('ui.layout', 'box', 'bar'),
     categories: categories.map((id) => ({
       id,
       title: text(`categories.${id}.title`),

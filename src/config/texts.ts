@@ -3,7 +3,8 @@
  *
  * For translators: plain, polite, short; address the visitor as a good shop in your country would. *Accept all* and
  * *Reject all* are a matched pair of plain verbs of the same length and tone; never “OK”, “Got it” or anything that
- * praises one answer or shames the other (EDPB Guidelines 03/2022). Words in braces are filled in; keep them.
+ * praises one answer or shames the other (EDPB Guidelines 03/2022). Words in braces are filled in; keep them. In
+ * right-to-left languages they stand between U+2068 and U+2069, so that a name or a date keeps its own direction.
  */
 export interface Texts {
   /** Heading of the banner when the site names no controller. */

@@ -6,7 +6,7 @@ import type { Texts } from '../config/texts.ts';
 // "jobs".
 export default {
   title: 'القرار لك بشأن ملفات تعريف الارتباط',
-  titleNamed: '{controller} وملفات تعريف الارتباط',
+  titleNamed: '\u2068{controller}\u2069 وملفات تعريف الارتباط',
   intro:
     'بعد موافقتك، نستخدم نحن والشركاء المذكورون في الإعدادات ملفات تعريف الارتباط للأغراض المبيّنة أدناه. ويمكنك تغيير إجابتك في أي وقت من إعدادات ملفات تعريف الارتباط.',
   notice:
@@ -25,18 +25,18 @@ export default {
   on: 'مفعّل',
   off: 'غير مفعّل',
   some: 'مفعّل جزئيًا',
-  services: 'الخدمات ({count})',
-  byProvider: 'من {provider}',
+  services: 'الخدمات (\u2068{count}\u2069)',
+  byProvider: 'من \u2068{provider}\u2069',
   isNew: 'جديد',
   gpc: 'تم تنفيذ طلبك بعدم السماح (Global Privacy Control).',
   privacyPolicy: 'سياسة الخصوصية',
   cookiePolicy: 'سياسة ملفات تعريف الارتباط',
   imprint: 'بيانات الناشر',
-  servicePolicy: 'سياسة الخصوصية لخدمة {service}',
+  servicePolicy: 'سياسة الخصوصية لخدمة \u2068{service}\u2069',
   saved: 'تم حفظ اختيارك.',
-  yourChoice: 'اختيارك بتاريخ {date}، رقم السجل {id}',
+  yourChoice: 'اختيارك بتاريخ \u2068{date}\u2069، رقم السجل \u2068{id}\u2069',
   download: 'تنزيل إثبات الاختيار',
-  embedText: 'هذا المحتوى من {name}. لم يُعرض لأنك لم تسمح بما يلي: {purposes}.',
+  embedText: 'هذا المحتوى من \u2068{name}\u2069. لم يُعرض لأنك لم تسمح بما يلي: \u2068{purposes}\u2069.',
   embedOnce: 'عرض لمرة واحدة',
   embedAlways: 'السماح دائمًا',
   essentialTitle: 'الضرورية',

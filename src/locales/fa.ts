@@ -1,11 +1,11 @@
 import type { Texts } from '../config/texts.ts';
 
 // Register: polite شما, in standard written Persian with half-spaces. Cookie is کوکی. optOut/optIn are in the first
-// person (I do not allow / I allow): انصراف would read as the "Cancel" of a dialog. Ezafe before {service} is not
+// person (I do not allow / I allow): انصراف would read as the "Cancel" of a dialog. Ezafe before \u2068{service}\u2069 is not
 // written, so any name fits.
 export default {
   title: 'تصمیم دربارهٔ کوکی‌ها با شماست',
-  titleNamed: '{controller} و کوکی‌ها',
+  titleNamed: '\u2068{controller}\u2069 و کوکی‌ها',
   intro:
     'در صورت رضایت شما، ما و شرکایی که نامشان در تنظیمات آمده است، برای اهداف زیر از کوکی‌ها استفاده می‌کنیم. هر زمان بخواهید، می‌توانید پاسخ خود را در تنظیمات کوکی‌ها تغییر دهید.',
   notice:
@@ -25,18 +25,18 @@ export default {
   on: 'روشن',
   off: 'خاموش',
   some: 'برخی روشن',
-  services: 'سرویس‌ها ({count})',
-  byProvider: 'از {provider}',
+  services: 'سرویس‌ها (\u2068{count}\u2069)',
+  byProvider: 'از \u2068{provider}\u2069',
   isNew: 'جدید',
   gpc: 'درخواست شما برای اجازه ندادن اعمال شد (Global Privacy Control).',
   privacyPolicy: 'سیاست حفظ حریم خصوصی',
   cookiePolicy: 'سیاست کوکی‌ها',
   imprint: 'مشخصات صاحب سایت',
-  servicePolicy: 'سیاست حفظ حریم خصوصی {service}',
+  servicePolicy: 'سیاست حفظ حریم خصوصی \u2068{service}\u2069',
   saved: 'انتخاب شما ذخیره شد.',
-  yourChoice: 'انتخاب شما در تاریخ {date}، شمارهٔ ثبت {id}',
+  yourChoice: 'انتخاب شما در تاریخ \u2068{date}\u2069، شمارهٔ ثبت \u2068{id}\u2069',
   download: 'دانلود رسید',
-  embedText: 'این محتوا از {name} است و نمایش داده نشده، چون این موارد را مجاز نکرده‌اید: {purposes}.',
+  embedText: 'این محتوا از \u2068{name}\u2069 است و نمایش داده نشده، چون این موارد را مجاز نکرده‌اید: \u2068{purposes}\u2069.',
   embedOnce: 'نمایش فقط یک بار',
   embedAlways: 'اجازهٔ همیشگی',
   essentialTitle: 'ضروری',

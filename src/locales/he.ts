@@ -2,10 +2,10 @@ import type { Texts } from '../config/texts.ts';
 
 // Register: everyday and gender-neutral; buttons are verbal nouns, sentences avoid the imperative, and "you" only
 // stands where its unpointed form fits everyone. Cookies are עוגיות (feminine; the category texts agree with it). סירוב
-// is the word for opting out throughout. The maqaf in מ־{name} joins the prefix to any name, also one in Latin letters.
+// is the word for opting out throughout. The maqaf in מ־\u2068{name}\u2069 joins the prefix to any name, also one in Latin letters.
 export default {
   title: 'ההחלטה לגבי עוגיות היא שלך',
-  titleNamed: 'השימוש של {controller} בעוגיות',
+  titleNamed: 'השימוש של \u2068{controller}\u2069 בעוגיות',
   intro:
     'בהסכמתך, אנחנו והשותפים המפורטים בהגדרות נשתמש בעוגיות למטרות שלהלן. אפשר לשנות את התשובה בכל עת בהגדרות העוגיות.',
   notice:
@@ -24,18 +24,18 @@ export default {
   on: 'פעיל',
   off: 'כבוי',
   some: 'פעיל חלקית',
-  services: 'שירותים ({count})',
-  byProvider: 'מאת {provider}',
+  services: 'שירותים (\u2068{count}\u2069)',
+  byProvider: 'מאת \u2068{provider}\u2069',
   isNew: 'חדש',
   gpc: 'בקשת הסירוב שלך כובדה (Global Privacy Control).',
   privacyPolicy: 'מדיניות הפרטיות',
   cookiePolicy: 'מדיניות העוגיות',
   imprint: 'פרטי מפעיל האתר',
-  servicePolicy: 'מדיניות הפרטיות של {service}',
+  servicePolicy: 'מדיניות הפרטיות של \u2068{service}\u2069',
   saved: 'הבחירה שלך נשמרה.',
-  yourChoice: 'הבחירה שלך מתאריך {date}, רשומה {id}',
+  yourChoice: 'הבחירה שלך מתאריך \u2068{date}\u2069, רשומה \u2068{id}\u2069',
   download: 'הורדת אסמכתה',
-  embedText: 'התוכן הזה מגיע מ־{name}. הוא לא מוצג כי לא אישרת: {purposes}.',
+  embedText: 'התוכן הזה מגיע מ־\u2068{name}\u2069. הוא לא מוצג כי לא אישרת: \u2068{purposes}\u2069.',
   embedOnce: 'הצגה חד־פעמית',
   embedAlways: 'אישור קבוע',
   essentialTitle: 'הכרחיות',

@@ -1,4 +1,5 @@
 import css from '../../styles/host.css';
+import type { Config } from '../config/complete.ts';
 
 /** The one element that Fika adds to a page. Its open shadow root keeps the page's CSS out and ours in. */
 export interface Host {
@@ -7,11 +8,16 @@ export interface Host {
   attach(): void;
 }
 
-export function createHost(theme: 'auto' | 'light' | 'dark'): Host {
+export function createHost({ theme, corner }: Pick<Config['ui'], 'theme' | 'corner'>): Host {
   const host = document.createElement('fika-consent');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(theme === 'auto' ? css : css.replace('light dark', theme));
+  sheet.replaceSync(
+    css
+      .replace('bottom:', corner.replace(/-.*/, ':'))
+      .replace('inline-start', corner.replace(/.*-/, 'inline-'))
+      .replace('light dark', theme === 'auto' ? '$&' : theme),
+  );
   root.adoptedStyleSheets.push(sheet);
   return {
     root,

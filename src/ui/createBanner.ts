@@ -20,7 +20,7 @@ function wordsOf({ shown, texts, state, questions }: ViewProps): Child[] {
   ];
   const links = linksOf(shown.links, texts).map(([href, text]) => element('a', { part: 'link', href }, text));
   return [
-    element('h2', { part: 'title', id: 'banner-title' }, title),
+    element('h2', { part: 'title', id: 'banner-title', tabindex: '-1' }, title),
     paragraph(!again && state.id && shown.changes),
     paragraph(again ? texts.news : state.mode === 'opt-out' ? texts.notice : texts.intro),
     element('ul', {}, ...items.map((text) => text && element('li', {}, text))),
@@ -33,8 +33,9 @@ function wordsOf({ shown, texts, state, questions }: ViewProps): Child[] {
  * The first layer: its words and three buttons of one kind. Accepting and refusing differ in their words only. It is not
  * modal and takes no focus; first in <body>, it is the first stop of the Tab key. Its buttons are made once, so that the
  * focus and a press under way outlive a redraw. Returns what draws a view of it, or takes it away with none.
+ * What watches over it is fetched when there is something to watch.
  */
-export function createBanner(parent: Element, { decide, open }: UiOptions, prepare: () => void): (view: ViewProps | null) => void {
+export function createBanner(parent: Element, { decide, open }: UiOptions, prepare: () => void, watch: () => void): (view: ViewProps | null) => void {
   const button = (part: string, onClick: () => void): HTMLButtonElement => {
     const made = element('button', { part: `button ${part}`, type: 'button' });
     made.onclick = onClick;
@@ -46,17 +47,22 @@ export function createBanner(parent: Element, { decide, open }: UiOptions, prepa
   settings.onpointerenter = settings.onfocus = prepare;
   const words = element('div', { class: 'words' });
   const actions = element('div', { part: 'actions' }, accept, reject, settings);
-  const banner = element('section', { part: 'banner', 'aria-labelledby': 'banner-title' }, words, actions);
+  const banner = element('section', { part: 'banner', popover: 'manual', 'aria-labelledby': 'banner-title' }, words, actions);
 
   return (view) => {
     if (!view) return void banner.remove();
-    const { shown, texts, state } = view;
+    const { texts, state } = view;
     const optOut = state.mode === 'opt-out';
-    banner.className = shown.layout;
     setChildren(words, ...wordsOf(view));
     setChildren(accept, optOut ? texts.optIn : texts.acceptAll);
     setChildren(reject, optOut ? texts.optOut : texts.rejectAll);
     setChildren(settings, texts.settings);
-    if (!banner.parentNode) parent.prepend(banner);
+    if (!banner.parentNode) {
+      parent.prepend(banner);
+      // With the first key the focus may go below it.
+      addEventListener('keydown', watch, { once: true });
+    }
+    // In the top layer no z-index of the page covers it. Not where its host waits for <body>: it is drawn again then.
+    if (banner.popover && banner.isConnected) banner.togglePopover(true);
   };
 }

@@ -12,17 +12,20 @@ import { element } from './element.ts';
 import { keepFocus } from './keepFocus.ts';
 import { setChildren } from './setChildren.ts';
 
-const RIGHT_TO_LEFT = /^(ar|he|fa|ur)\b/;
+const RIGHT_TO_LEFT = /^(ar|fa|he)/;
 
 /** Draws the interface into the shadow root that the guard made, each time it is told to: one view at a time. */
 export function mount(options: UiOptions): Ui {
   const { root, config, fail } = options;
   addStyles(root, tokens + base + css);
   const shown = completeShown(config);
+  // Asked for what only `completeLook.ts` reads?
+  let isHeld = Object.keys(Object(config.given.ui) as object).some((key) => !(key in config.ui));
   const status = element('p', { class: 'quiet', role: 'status' });
   const container = element('div', { class: 'root' }, status);
   root.prepend(container);
   let preferences: ReturnType<typeof createPreferences> | undefined;
+  let looks: (() => void) | undefined;
   let latest: () => void;
   let before: UiModel['state']['decision'] = null;
 
@@ -32,10 +35,23 @@ export function mount(options: UiOptions): Ui {
       preferences ??= late.createPreferences(container, options);
     });
 
-  const banner = createBanner(container, options, () => {
-    // Should it fail, the click tries again and tells.
-    fetchPreferences().catch(() => undefined);
-  });
+  const fetchLooks = (): Promise<void> =>
+    import('./createLooks.ts').then((late) => {
+      looks ??= late.createLooks(container, options, shown);
+    });
+  // Nothing is drawn before it is known where; in the default place, should that not arrive.
+  if (isHeld) {
+    void fetchLooks()
+      .catch(fail)
+      .then(() => {
+        isHeld = false;
+        latest();
+      });
+  }
+
+  // Should it fail, the click tries again and tells.
+  const quietly = (fetch: () => Promise<void>) => () => void fetch().catch(() => undefined);
+  const banner = createBanner(container, options, quietly(fetchPreferences), quietly(fetchLooks));
 
   return {
     show(model: UiModel, locale: Texts, language: string) {
@@ -47,6 +63,7 @@ export function mount(options: UiOptions): Ui {
       const props = { ...options, ...model, shown, texts, language };
 
       latest = () => {
+        if (isHeld) return;
         const hadFocus = !!root.activeElement;
         container.lang = language;
         container.dir = RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
@@ -54,6 +71,7 @@ export function mount(options: UiOptions): Ui {
         // It stays until the window has arrived.
         const isWaiting = isWindow && !preferences && model.questions.length > 0;
         banner(view === 'banner' || isWaiting ? props : null);
+        looks?.();
         setChildren(status, isSaved && texts.saved);
         if (hadFocus) keepFocus(root);
       };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ADDRESSES, CATEGORY, CONTROL, HASH, OPTIONS, SCRIPT_TYPE, SERVICE } from '../../src/config/attributes.ts';
 import { complete } from '../../src/config/complete.ts';
+import { completeLook } from '../../src/config/completeLook.ts';
 import { completeShown } from '../../src/config/completeShown.ts';
 
 const GOOD: Record<string, string> = { region: 'SE', 'ui.layout': 'bar', 'links.cookies': '/cookies', 'links.privacy': '/privacy' };
@@ -27,7 +28,8 @@ test.each(Object.entries(OPTIONS))('%s sets the option %s, which exists', (_, pa
   const input = path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
   const rejected: string[] = [];
   const config = complete(input, (bad) => void rejected.push(bad));
-  const { links, layout } = completeShown(config);
+  const { links } = completeShown(config);
+  const { layout } = completeLook(config);
   expect(rejected).toEqual([]);
   const completed: unknown = { ...config, links, ui: { ...config.ui, layout } };
   expect(path.split('.').reduce((found, key) => (found as Record<string, unknown>)[key], completed)).toBe(value);

@@ -44,7 +44,7 @@ describe('without a configuration', () => {
       questions: ['performance', 'functional', 'advertising'].map(question),
       storage: { name: 'fika', domain: '', days: { granted: 182, denied: 182 } },
       language: '',
-      ui: { theme: 'auto', reopen: 'auto' },
+      ui: { theme: 'auto', reopen: 'auto', corner: 'bottom-start' },
     });
   });
 });
@@ -67,6 +67,7 @@ describe('a good value is taken', () => {
     ['storage.days', { denied: 300 }, { granted: 182, denied: 300 }],
     ['ui.theme', 'dark'],
     ['ui.reopen', 'never'],
+    ['ui.corner', 'top-end'],
   ])('%s: %o', (path, value, expected = value) => {
     const { config, rejected } = read(nest(path, value));
     expect(at(config, path)).toEqual(expected);
@@ -99,6 +100,7 @@ describe('a bad value is rejected with its path and replaced by its default', ()
     ['ui', []],
     ['ui.theme', 'black'],
     ['ui.reopen', false],
+    ['ui.corner', 'middle'],
   ])('%s: %o', (path, value, rejectedPath = path) => {
     const input = nest(path, value);
     expect(read(input).rejected).toEqual([rejectedPath]);

@@ -22,7 +22,6 @@ test('every default is the one that is documented', () => {
     services: [],
     links: { privacy: '', cookies: '', imprint: '' },
     controller: { name: '', contact: '', dpo: '' },
-    layout: 'box',
   });
 });
 
@@ -30,7 +29,6 @@ describe('a good value is taken', () => {
   test.each<[unknown, Partial<Shown>]>([
     [{ changes: 'We added maps.' }, { changes: 'We added maps.' }],
     [{ controller: { name: 'Café AB' } }, { controller: { name: 'Café AB', contact: '', dpo: '' } }],
-    [{ ui: { layout: 'bar' } }, { layout: 'bar' }],
     [{ links: { imprint: '/us' } }, { links: { privacy: '', cookies: '', imprint: '/us' } }],
   ])('%o', (input, expected) => {
     expect(read(input)).toEqual({ shown: { ...defaults, ...expected }, rejected: [] });
@@ -50,7 +48,6 @@ describe('a bad value is rejected with its path and replaced by its default', ()
     ['links', { links: '/privacy' }],
     ['controller', { controller: 'Café AB' }],
     ['controller.name', { controller: { name: {} } }],
-    ['ui.layout', { ui: { layout: 'wall' } }],
     ['categories.performance', { categories: { essential: {}, performance: 'on', functional: {}, advertising: {} } }],
     ['categories.performance.title', { categories: { essential: {}, performance: { title: 1 }, functional: {}, advertising: {} } }],
   ])('%s', (path, input) => {
@@ -122,7 +119,6 @@ test('whatever the owner wrote, exactly those categories and services are shown 
       const texts = [shown.changes, ...Object.values(shown.links), ...Object.values(shown.controller), ...shown.categories.map(({ title }) => title)];
       expect(texts.filter((text: unknown) => typeof text !== 'string')).toEqual([]);
       expect(shown.services.filter(({ name }: { name: unknown }) => typeof name !== 'string' || !name)).toEqual([]);
-      expect(['box', 'bar']).toContain(shown.layout);
     }),
     1000,
   );

@@ -58,7 +58,7 @@ test('bad JSON and bad values are reported with the mend, and grant nothing', as
   await expect(fika.banner).toBeVisible();
   const told = (part: string): (() => boolean) => () => problems.some((text) => text.includes(part));
   await expect.poll(told('config.mode must be "opt-in" or "opt-out"')).toBe(true);
-  await expect.poll(told('config.ui.layout (or data-layout on the tag) must be "box" or "bar"')).toBe(true);
+  await expect.poll(told('config.ui.layout (or data-layout on the tag) must be "box", "bar", "cloud" or "modal"')).toBe(true);
   expect((await fika.consent()).granted).toEqual(['essential']);
   expect(problems.filter((text) => text.startsWith('uncaught'))).toEqual([]);
 });

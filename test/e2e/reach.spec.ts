@@ -1,20 +1,8 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import type { Fika } from '../../src/api.ts';
 import { expect, test } from './support/fixtures.ts';
+import { violations } from './support/violations.ts';
 
 declare const fika: Fika;
-
-const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(context: string, options: object): Promise<{ violations: { id: string }[] }> } };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    return (await axe.run('fika-consent', { runOnly: { type: 'tag', values: tags } })).violations.map(({ id }) => id);
-  });
-}
 
 for (const [name, config] of [
   ['the bar', { ui: { layout: 'bar' } }],

@@ -51,6 +51,11 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(Object.keys(await load())).toEqual(keys);
   });
 
+  test('isolates what is filled in where it could read in the other direction', async () => {
+    if (!['ar', 'fa', 'he'].includes(language)) return;
+    for (const text of Object.values(await load()) as string[]) expect(text.replace(/\u2068\{\w+\}\u2069/g, '')).not.toContain('{');
+  });
+
   test('has no empty text, none with space around it and no brace that fills nothing', async () => {
     for (const text of Object.values(await load()) as string[]) {
       expect(text).toMatch(/^\S(.*\S)?$/);

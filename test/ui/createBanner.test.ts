@@ -25,7 +25,8 @@ function show(input: FikaConfig = {}, ...actions: readonly Action[]) {
   parent.append(document.createRange().createContextualFragment(STATUS));
   options.root.append(parent);
   const prepare = vi.fn();
-  const draw = createBanner(parent, options, prepare);
+  const watch = vi.fn();
+  const draw = createBanner(parent, options, prepare, watch);
   const view = (texts: Texts, ...more: readonly Action[]) => ({
     ...options,
     ...createModel(config, play(config, ...(actions.length > 0 ? actions : [createStart()]), ...more)),
@@ -39,6 +40,7 @@ function show(input: FikaConfig = {}, ...actions: readonly Action[]) {
     ...options,
     parent,
     prepare,
+    watch,
     part,
     redraw: (texts: Texts, ...more: readonly Action[]) => {
       draw(view(texts, ...more));
@@ -53,7 +55,7 @@ function show(input: FikaConfig = {}, ...actions: readonly Action[]) {
 test('it stands before what else is in the root, as a section named by its heading', () => {
   const { parent, part } = show();
   expect(parent.firstElementChild).toBe(part('banner'));
-  expect(part('banner').outerHTML).toContain('<section part="banner" aria-labelledby="banner-title" class="box">');
+  expect(part('banner').outerHTML).toContain('<section part="banner" popover="manual" aria-labelledby="banner-title">');
   expect(part('title').id).toBe('banner-title');
   expect(part('banner').querySelectorAll('[style]')).toHaveLength(0);
 });
@@ -112,10 +114,6 @@ test('a category of the owner stands under its own title, and markup in it is te
   expect(texts('li')).toEqual(['<i>Numbers</i>', 'chat']);
 });
 
-test('a bar is marked as one', () => {
-  expect(show({ ui: { layout: 'bar' } }).part('banner').className).toBe('bar');
-});
-
 describe('its buttons', () => {
   test.each([
     ['accept-all', true],
@@ -143,6 +141,14 @@ describe('its buttons', () => {
     part('settings').focus();
     expect(prepare).toHaveBeenCalledTimes(2);
   });
+});
+
+test('what watches over it is fetched with the first key, not before', () => {
+  const { watch, part } = show();
+  part('accept-all').click();
+  expect(watch).not.toHaveBeenCalled();
+  for (let press = 0; press < 2; press += 1) dispatchEvent(new Event('keydown'));
+  expect(watch).toHaveBeenCalledTimes(1);
 });
 
 describe('drawn again', () => {

@@ -21,5 +21,6 @@ export function createOptions(config: Config) {
     close: act(),
     download: act(),
     fail: vi.fn<UiOptions['fail']>(),
+    report: vi.fn<UiOptions['report']>(),
   };
 }

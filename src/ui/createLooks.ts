@@ -1,0 +1,57 @@
+import css from '../../styles/looks.css';
+import themes from '../../styles/themes.css';
+import { completeLook } from '../config/completeLook.ts';
+import type { Shown } from '../config/completeShown.ts';
+import type { UiOptions } from '../showUi.ts';
+import { addStyles } from './addStyles.ts';
+import { createClearance } from './createClearance.ts';
+import { createModal } from './createModal.ts';
+import { createSidestep } from './createSidestep.ts';
+import { unevenness } from './unevenness.ts';
+
+/** The policies have to be readable before the answer, so nothing stands in front of them (EDPB 03/2022, dead end). */
+const isPolicy = ({ privacy, cookies, imprint }: Shown['links']): boolean =>
+  [privacy, cookies, imprint].some((address) => address && new URL(address, document.baseURI).pathname === location.pathname);
+
+/** In milliseconds: style sheets of the page have arrived, and the banner too. */
+const SETTLED = 1000;
+
+/**
+ * Everything about the looks that is not the default, and what keeps the banner out of the way and even. Fetched where it
+ * is asked for, or needed: see createBanner.ts. Returns what is told of every drawing and puts the banner where it belongs.
+ */
+export function createLooks(container: Element, { root, config, report }: UiOptions, shown: Shown): () => void {
+  addStyles(root, themes + css);
+  const { layout, position, preferences, look } = completeLook(config);
+  const isModal = layout === 'modal' && !isPolicy(shown.links);
+  const kind = isModal ? 'modal' : layout === 'modal' ? 'box' : layout;
+  container.classList.add(look, preferences);
+  const [edge = '', side] = position.split('-');
+  // The page's start, as for the button that opens the settings again; the language shown may run the other way.
+  const isReversed = getComputedStyle(root.host).direction === 'rtl';
+  const name = `${kind} ${edge} ${(side === 'end') === isReversed ? 'left' : 'right'}`;
+  const placeModal = createModal(container);
+  const clear = createClearance();
+  const sidestep = createSidestep(root.host, clear);
+  let isChecked = false;
+
+  const check = (): void => {
+    const [banner, accept, reject] = ['banner', 'accept-all', 'reject-all'].map((part) => container.querySelector<HTMLElement>(`[part~=${part}]`));
+    if (isChecked || !banner || !accept || !reject) return;
+    isChecked = true;
+    const found = unevenness(accept, reject, banner);
+    if (found) report('prominence', found, reject);
+  };
+
+  const place = (): void => {
+    const banner = container.querySelector<HTMLElement>('[part=banner]');
+    if (banner) {
+      banner.className = name;
+      setTimeout(check, SETTLED);
+    }
+    if (isModal) placeModal(banner);
+    else for (const follow of [clear, sidestep]) follow(banner);
+  };
+  place();
+  return place;
+}
