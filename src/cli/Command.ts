@@ -1,4 +1,4 @@
-import type { Flags } from './Flags.ts';
+import type { Flags } from './createFlags.ts';
 
 /** A flag of a command: what `--help` says of it, and how it is read. */
 export interface Option {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Command } from './Command.ts';
-import { createFlags, type Flags } from './Flags.ts';
+import { createFlags, type Flags } from './createFlags.ts';
 import { Problem } from './Problem.ts';
 
 /** What stands behind the command's name. Whatever it does not know is a problem, and never left out in silence. */

@@ -5,10 +5,10 @@ export interface KnownService {
   /** Unique, fit for `services` of a configuration. */
   readonly id: string;
   readonly name: string;
-  /** The company behind it. */
-  readonly provider: string;
-  /** Its privacy policy. */
-  readonly policy: string;
+  /** The company behind it; left out where the site itself runs it, as with PHP. */
+  readonly provider?: string;
+  /** That company's privacy policy. */
+  readonly policy?: string;
   /** Where it belongs on most sites; the owner decides. */
   readonly category: 'essential' | 'performance' | 'functional' | 'advertising';
   /** The page that states what is said here: the provider's own wherever it has one. */

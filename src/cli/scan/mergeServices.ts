@@ -1,6 +1,7 @@
 import { isObject } from '../../config/isObject.ts';
 import { matches } from '../../config/matches.ts';
 import { KNOWN_SERVICES } from '../known/KNOWN_SERVICES.ts';
+import { isOfSite } from './isOfSite.ts';
 import type { NamedTrace } from './nameTraces.ts';
 
 /** Fika's own record: a visitor is told of it anyway. */
@@ -8,23 +9,25 @@ const OWN = 'fika';
 
 type Entry = Record<string, unknown>;
 
-const entriesOf = (service: Entry, key: string): Entry[] => (Array.isArray(service[key]) ? service[key].filter(isObject) : []);
+/** The list under a key. One that is no list is the owner's to mend. */
+function listIn(service: Entry, key: string): unknown[] | undefined {
+  const list = service[key] ?? [];
+  return Array.isArray(list) ? list : undefined;
+}
 
 /** Adds an item unless the owner has one that says it already. */
-function add(service: Entry, key: string, item: Entry): boolean {
-  const list = service[key] ?? [];
-  // A list that is none is the owner's to mend.
-  if (!Array.isArray(list)) return false;
-  const isThere = entriesOf(service, key).some(
-    (one) => typeof one['name'] === 'string' && matches(one['name'], String(item['name'])) && [undefined, item['kind']].includes(one['kind'] as undefined),
-  );
-  if (!isThere) service[key] = [...list, item];
-  return !isThere;
+function add(service: Entry, key: 'cookies' | 'storage', item: Entry): boolean {
+  const list = listIn(service, key);
+  const says = ({ name, kind }: Entry): boolean =>
+    typeof name === 'string' && matches(name, String(item['name'])) && (kind === undefined || kind === item['kind']);
+  if (!list || list.filter(isObject).some(says)) return false;
+  service[key] = [...list, item];
+  return true;
 }
 
 function addHost(service: Entry, host: string): boolean {
-  const list = service['hosts'] ?? [];
-  if (!Array.isArray(list) || list.some((one) => host === one || host.endsWith(`.${String(one)}`))) return false;
+  const list = listIn(service, 'hosts');
+  if (!list || list.some((one) => isOfSite(host, String(one)))) return false;
   service['hosts'] = [...list, host];
   return true;
 }
@@ -54,7 +57,7 @@ export function mergeServices(config: unknown, traces: readonly NamedTrace[]): {
     if (id === undefined || id === OWN) continue;
     const table = KNOWN_SERVICES.find((one) => one.id === id);
     const isNew = !Object.hasOwn(services, id);
-    if (isNew && table) services[id] = { category: table.category, name: table.name, provider: table.provider, policy: table.policy };
+    if (isNew && table) services[id] = known({ category: table.category, name: table.name, provider: table.provider, policy: table.policy });
     const service = services[id];
     if (isObject(service) && (addTrace(service, trace) || isNew)) added.add(id);
   }

@@ -1,6 +1,6 @@
 import { isObject } from '../../config/isObject.ts';
 import type { ServiceConfig } from '../../config/types.ts';
-import { identify, type Match } from '../known/identify.ts';
+import { identify, type Described, type Match } from '../known/identify.ts';
 import { KNOWN_SERVICES } from '../known/KNOWN_SERVICES.ts';
 import type { Trace } from './Trace.ts';
 
@@ -29,8 +29,10 @@ const servicesIn = (config: unknown): Services => {
   return isObject(services) ? (Object.fromEntries(Object.entries(services).filter(([, service]) => isObject(service))) as Services) : {};
 };
 
-interface Named extends ServiceConfig {
-  id: string;
+interface Named extends Described {
+  readonly category: string;
+  readonly name?: string;
+  readonly provider?: string;
 }
 
 const name = (trace: Trace, { service, entry }: Match<Named>, isDeclared: boolean): NamedTrace => ({
@@ -61,6 +63,6 @@ export function nameTraces(traces: readonly Trace[], config: unknown): NamedTrac
     if (own) return name(trace, own, true);
     if (!known) return trace;
     const owner = owners.get(known.service.id);
-    return name(trace, { ...known, service: owner ?? (known.service as Named) }, false);
+    return name(trace, { ...known, service: owner ?? known.service }, false);
   });
 }

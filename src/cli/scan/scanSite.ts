@@ -42,8 +42,7 @@ export async function scanSite(browser: Browser, first: readonly string[], optio
   const isOwn = (host: string): boolean => sites.some((site) => isOfSite(host, site));
   const traces = createTraces();
   const pages = new Map<string, VisitedPage>();
-  let accepted: Acceptance | null = null;
-  let config: unknown;
+  const found: { accepted: Acceptance | null; config: unknown } = { accepted: null, config: undefined };
 
   /** A visitor of their own for the work: with cookies shared by all pages, and none from before. */
   const asVisitor = async <T>(phase: Phase, work: (visit: (url: string, look: (page: Page) => Promise<void>) => Promise<string[]>) => Promise<T>): Promise<T> => {
@@ -78,7 +77,7 @@ export async function scanSite(browser: Browser, first: readonly string[], optio
     crawl(first, options, (url, { done, known }) => {
       options.onPage('before', url, done, known);
       return visit(url, async (page) => {
-        config ??= await findConfigOn(page);
+        found.config ??= await findConfigOn(page);
         if (!options.hasScreenshots) return;
         await page.waitForTimeout(options.wait);
         const picture = await page.screenshot({ type: 'jpeg', quality: 50 });
@@ -93,17 +92,16 @@ export async function scanSite(browser: Browser, first: readonly string[], optio
   await asVisitor('after', async (visit) => {
     // One page gives consent for all; where it cannot, there is nothing more to see.
     const look = async (page: Page): Promise<void> => {
-      accepted = (await accept(page, accepted === 'selector' ? undefined : options.accept)) ?? accepted;
+      found.accepted = (await accept(page, found.accepted === 'selector' ? undefined : options.accept)) ?? found.accepted;
     };
     const [start = '', ...rest] = urls;
     options.onPage('after', start, 0, urls.length);
     await visit(start, look);
-    if (!accepted) return;
+    if (!found.accepted) return;
     await crawl(rest, { ...options, depth: 0 }, (url, { done }) => {
       options.onPage('after', url, done + 1, urls.length);
       return visit(url, look);
     });
   });
-  const isAccepted = accepted !== null;
-  return { pages: [...pages.values()], traces: traces.all().filter(({ phase }) => phase === 'before' || isAccepted), accepted, config };
+  return { pages: [...pages.values()], traces: traces.all().filter(({ phase }) => phase === 'before' || found.accepted), ...found };
 }

@@ -27,12 +27,12 @@ export function spyOnStorage(name: string): void {
   Object.defineProperty(Document.prototype, 'cookie', {
     ...cookie,
     set(this: Document, value: string) {
-      tell('cookie', String(value).split('=')[0]?.trim() ?? '', writer());
+      tell('cookie', `${value}`.split('=')[0]?.trim() ?? '', writer());
       cookie.set?.call(this, value);
     },
   });
   wrap((window as { CookieStore?: { prototype: { set: unknown } } }).CookieStore?.prototype, 'set', (_, first) => {
-    tell('cookie', typeof first === 'object' ? String((first as { name?: string } | null)?.name) : String(first), writer());
+    tell('cookie', typeof first === 'string' ? first : String((first as { name?: string } | null)?.name), writer());
   });
   wrap(Storage.prototype, 'setItem', (self, key) => {
     tell(self === window.sessionStorage ? 'session' : 'local', String(key), writer());
