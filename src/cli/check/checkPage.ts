@@ -1,26 +1,23 @@
 import type { Browser } from '@playwright/test';
 import { checkConfig } from '../../check/checkConfig.ts';
 import { findConfigOn } from '../browser/findConfigOn.ts';
-import { breach } from './breach.ts';
-import { checkBefore } from './checkBefore.ts';
+import { createTraces } from '../scan/createTraces.ts';
+import { isOfSite } from '../scan/isOfSite.ts';
+import { siteOf } from '../scan/siteOf.ts';
+import { watch, type Watch } from '../scan/watch.ts';
 import { checkFirstOpen } from './checkFirstOpen.ts';
 import { checkSilence } from './checkSilence.ts';
+import { checkSpeed } from './checkSpeed.ts';
 import { checkWithdrawal } from './checkWithdrawal.ts';
 import { judgeBanner } from './judgeBanner.ts';
+import { judgeTraces } from './judgeTraces.ts';
 import type { Measured } from './Measured.ts';
 import { measureBanner } from './measureBanner.ts';
 import { openVisit, type Visit } from './openVisit.ts';
 import type { PageFinding } from './PageFinding.ts';
-import { timeAnswer } from './timeAnswer.ts';
 
 /** A small telephone, a tablet, a computer. */
 const WINDOWS = [[320, 640], [768, 1024], [1280, 720]] as const;
-
-/** How much longer refusing may take, in milliseconds: a person does not notice less. */
-const MOST_DELAY = 100;
-
-/** Each button is timed this often, and the best time counts: what is slow once was the computer. */
-const ROUNDS = 2;
 
 async function measureAll({ page, banner }: Visit): Promise<Measured[]> {
   const measured: Measured[] = [];
@@ -31,18 +28,6 @@ async function measureAll({ page, banner }: Visit): Promise<Measured[]> {
     measured.push(await measureBanner(banner));
   }
   return measured;
-}
-
-async function checkSpeed(browser: Browser, url: string): Promise<PageFinding[]> {
-  const time = async (name: 'accept-all' | 'reject-all'): Promise<number> => {
-    const times: number[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
-      times.push(await openVisit(browser, url, async (visit) => ((await visit.hasBanner()) ? timeAnswer(visit, name) : 0)));
-    }
-    return Math.min(...times);
-  };
-  const longer = (await time('reject-all')) - (await time('accept-all'));
-  return longer > MOST_DELAY ? [breach('R31', 'banner.reject-all', `The banner stays ${Math.round(longer)} ms longer than after accepting.`)] : [];
 }
 
 const NO_BANNER: PageFinding = {
@@ -61,25 +46,55 @@ const UNSEEN: PageFinding = {
   mend: 'Check the configuration as a file too: fika check fika.json.',
 };
 
+/** What is asked of the page before anybody answers, each time by a new visitor. */
+const CHECKS = {
+  'opt-in': [
+    async (visit: Visit): Promise<PageFinding[]> => {
+      const broken = await checkSilence(visit);
+      // What was answered by itself cannot be looked at unanswered any more.
+      return broken.length ? broken : checkFirstOpen(visit);
+    },
+    checkWithdrawal,
+    checkSpeed,
+  ],
+  // Where the law is opt-out, everything may run and every switch be on until it is refused.
+  'opt-out': [checkWithdrawal, checkSpeed],
+};
+
 /** What a page with Fika gets wrong: in its configuration, and in what it shows and does to a new visitor. */
 export async function checkPage(browser: Browser, url: string, wait: number): Promise<PageFinding[]> {
-  const seen = await openVisit(browser, url, async (visit) => {
-    const config = await findConfigOn(visit.page);
-    const findings: PageFinding[] = config ? [...checkConfig(config)] : [UNSEEN];
-    const isAsked = config?.['audience'] !== 'children';
-    const hasBanner = isAsked && (await visit.hasBanner());
-    const { mode } = await visit.consent();
-    const language = typeof config?.['language'] === 'string' ? config['language'] : '';
-    if (hasBanner) findings.push(...judgeBanner(await measureAll(visit), language));
-    else if (isAsked) findings.push(NO_BANNER);
-    return { config, findings, hasBanner, mode };
-  });
-  const { config, findings, hasBanner, mode } = seen;
-  // Where the law is opt-out, everything may run and every switch be on until it is refused.
-  if (mode === 'opt-in') findings.push(...(await checkBefore(browser, url, config, wait)));
-  if (!hasBanner) return findings;
-  for (const check of mode === 'opt-in' ? [checkSilence, checkFirstOpen, checkWithdrawal] : [checkWithdrawal]) {
+  const site = await siteOf(browser, url);
+  const traces = createTraces();
+  let eyes: Watch | undefined;
+  const { findings, hasBanner, mode } = await openVisit(
+    browser,
+    url,
+    async (visit) => {
+      const { page } = visit;
+      const config = await findConfigOn(page);
+      const isAsked = config?.['audience'] !== 'children';
+      const isShown = isAsked && (await visit.hasBanner());
+      const measured = isShown ? await measureAll(visit) : [];
+      await page.mouse.wheel(0, 2_000);
+      await page.waitForTimeout(wait);
+      await eyes?.collect(page, url);
+      const consent = await visit.consent();
+      const language = config?.['language'];
+      const found: PageFinding[] = [
+        ...(config ? checkConfig(config) : [UNSEEN]),
+        ...(isAsked && !isShown ? [NO_BANNER] : []),
+        ...judgeBanner(measured, typeof language === 'string' ? language : ''),
+        ...(consent.mode === 'opt-in' ? judgeTraces(traces.all(), config) : []),
+      ];
+      return { findings: found, hasBanner: isShown, mode: consent.mode };
+    },
+    async (context, page) => {
+      eyes = await watch(context, 'before', (host) => isOfSite(host, site), traces);
+      eyes.follow(page, url);
+    },
+  );
+  for (const check of hasBanner ? CHECKS[mode] : []) {
     findings.push(...(await openVisit(browser, url, async (visit) => ((await visit.hasBanner()) ? check(visit) : []))));
   }
-  return [...findings, ...(await checkSpeed(browser, url))];
+  return findings;
 }

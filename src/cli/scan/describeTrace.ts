@@ -21,4 +21,4 @@ export function kindOf({ kind, cookie, resource }: NamedTrace): string {
 export const whoseOf = ({ service }: NamedTrace): string => (service ? `${service.name} (${service.category})` : 'unknown');
 
 /** Where it goes to, for somebody who looks for it in the browser's tools. */
-export const placeOf = ({ kind, host, address }: NamedTrace): string => (kind === 'request' ? (address ?? host) : host);
+export const placeOf = ({ host, address, cookie }: NamedTrace): string => address ?? `${host}${cookie && cookie.path !== '/' ? cookie.path : ''}`;

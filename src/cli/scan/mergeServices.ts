@@ -11,7 +11,7 @@ type Entry = Record<string, unknown>;
 
 /** The list under a key. One that is no list is the owner's to mend. */
 function listIn(service: Entry, key: string): unknown[] | undefined {
-  const list = service[key] ?? [];
+  const list = service[key] === undefined ? [] : service[key];
   return Array.isArray(list) ? list : undefined;
 }
 

@@ -1,7 +1,7 @@
-import { isObject } from '../../config/isObject.ts';
-import type { ServiceConfig } from '../../config/types.ts';
-import { identify, type Described, type Match } from '../known/identify.ts';
+import { identify, type Match } from '../known/identify.ts';
 import { KNOWN_SERVICES } from '../known/KNOWN_SERVICES.ts';
+import type { KnownService } from '../known/KnownService.ts';
+import { readDeclared, type Declared } from './readDeclared.ts';
 import type { Trace } from './Trace.ts';
 
 /** A trace with the service that it belongs to. Without one nobody knows it: neither the owner nor the table. */
@@ -21,25 +21,11 @@ export interface NamedTrace extends Trace {
   };
 }
 
-type Services = Readonly<Record<string, ServiceConfig>>;
-
-/** An owner's file may hold anything: what cannot be read declares nothing. */
-const servicesIn = (config: unknown): Services => {
-  const services = isObject(config) ? config['services'] : undefined;
-  return isObject(services) ? (Object.fromEntries(Object.entries(services).filter(([, service]) => isObject(service))) as Services) : {};
-};
-
-interface Named extends Described {
-  readonly category: string;
-  readonly name?: string;
-  readonly provider?: string;
-}
-
-const name = (trace: Trace, { service, entry }: Match<Named>, isDeclared: boolean): NamedTrace => ({
+const name = (trace: Trace, { service, entry }: Match<Declared | KnownService>, isDeclared: boolean): NamedTrace => ({
   ...trace,
   service: {
     id: service.id,
-    name: service.name ?? service.id,
+    name: service.name,
     category: service.category,
     provider: service.provider,
     isDeclared,
@@ -54,7 +40,7 @@ const name = (trace: Trace, { service, entry }: Match<Named>, isDeclared: boolea
  * has under another id is that service's.
  */
 export function nameTraces(traces: readonly Trace[], config: unknown): NamedTrace[] {
-  const declared = Object.entries(servicesIn(config)).map(([id, service]): Named => ({ ...service, id }));
+  const declared = readDeclared(config);
   const found = traces.map((trace) => ({ trace, own: identify(declared, trace), known: identify(KNOWN_SERVICES, trace) }));
   const owners = new Map(declared.map((service) => [service.id, service]));
   for (const { own, known } of found) if (own && known && !owners.has(known.service.id)) owners.set(known.service.id, own.service);

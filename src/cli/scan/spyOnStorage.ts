@@ -11,8 +11,11 @@ export const TELL = 'fikaScanTell';
 export function spyOnStorage(name: string): void {
   const tell = (window as unknown as Record<string, Tell | undefined>)[name];
   if (!tell) return;
-  /** The nearest script with an address; of an inline script that is the page. */
-  const writer = (): string => /https?:\/\/[^\s)]+?(?=:\d+:\d+)/.exec(new Error().stack ?? '')?.[0] ?? location.href;
+  /** The script that called, so many calls above this one. An inline script has no address of its own: it is the page's. */
+  const writer = (calls: number): string => {
+    const line = new Error().stack?.split('\n')[calls + 2] ?? '';
+    return /https?:\/\/[^\s)]+?(?=:\d+:\d+)/.exec(line)?.[0] ?? location.href;
+  };
   /** Calls `seen` with the arguments, then the original. */
   const wrap = <T extends object>(target: T | undefined, method: keyof T, seen: (self: unknown, ...given: unknown[]) => void): void => {
     const original = target?.[method];
@@ -27,17 +30,17 @@ export function spyOnStorage(name: string): void {
   Object.defineProperty(Document.prototype, 'cookie', {
     ...cookie,
     set(this: Document, value: string) {
-      tell('cookie', `${value}`.split('=')[0]?.trim() ?? '', writer());
+      tell('cookie', `${value}`.split('=')[0]?.trim() ?? '', writer(1));
       cookie.set?.call(this, value);
     },
   });
   wrap((window as { CookieStore?: { prototype: { set: unknown } } }).CookieStore?.prototype, 'set', (_, first) => {
-    tell('cookie', typeof first === 'string' ? first : String((first as { name?: string } | null)?.name), writer());
+    tell('cookie', typeof first === 'string' ? first : String((first as { name?: string } | null)?.name), writer(2));
   });
   wrap(Storage.prototype, 'setItem', (self, key) => {
-    tell(self === window.sessionStorage ? 'session' : 'local', String(key), writer());
+    tell(self === window.sessionStorage ? 'session' : 'local', String(key), writer(2));
   });
   wrap(IDBFactory.prototype, 'open', (_, database) => {
-    tell('indexedDB', String(database), writer());
+    tell('indexedDB', String(database), writer(2));
   });
 }
