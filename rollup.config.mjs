@@ -19,7 +19,7 @@ const plugins = [
   css(),
   resolve({ browser: true }),
   typescript({ compilerOptions: { noEmit: false, emitDeclarationOnly: false }, noForceEmit: true }),
-  terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: false } }),
+  terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true, hoist_funs: true }, format: { comments: false } }),
 ];
 
 /** A JSON file becomes its value. */
@@ -67,6 +67,7 @@ const parts = {
   'fika-receipts': 'src/lateReceipts.ts',
   'fika-import': 'src/lateImport.ts',
   'fika-declaration': 'src/lateDeclaration.ts',
+  'fika-check': 'src/lateCheck.ts',
 };
 
 const SIBLINGS = {
@@ -99,7 +100,7 @@ export default [
     preserveEntrySignatures: 'allow-extension',
     plugins,
   },
-  ...Object.entries({ ...parts, server: 'src/server.ts' }).map(([name, input]) => ({
+  ...Object.entries({ ...parts, server: 'src/server.ts', check: 'src/check.ts' }).map(([name, input]) => ({
     input,
     output: { file: `dist/${name}.js`, format: 'es' },
     plugins,
@@ -116,7 +117,7 @@ export default [
     ],
   },
   {
-    input: { index: 'src/index.ts', server: 'src/server.ts', declaration: 'src/declaration.ts' },
+    input: { index: 'src/index.ts', server: 'src/server.ts', declaration: 'src/declaration.ts', check: 'src/check.ts' },
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].d.ts', chunkFileNames: 'types.d.ts' },
     external: /\.css$/,
     plugins: [dts()],

@@ -38,13 +38,11 @@ export async function renderDeclaration(config: FikaConfig, { language, level = 
   // Mistakes are told in the page; here they have the safe default.
   const completed = complete(config, () => undefined);
   const tag = pickLanguage([language ?? completed.language], LANGUAGES);
-  const [{ default: texts }, { default: words }] = await Promise.all([LOCALES[tag](), LOCALES[`details/${tag}`]()]);
-  const own = completed.given.texts;
+  const [{ default: first }, { default: rest }] = await Promise.all([LOCALES[tag](), LOCALES[`details/${tag}`]()]);
   const facts = {
     shown: completeShown(completed),
     details: completeDetails(completed),
-    texts: ownTexts(texts, own, tag),
-    words: ownTexts(words, own, tag),
+    texts: ownTexts({ ...first, ...rest }, completed.given.texts, tag),
     language: tag,
   };
   return declarationOf(facts, NOBODY, level).map(toHtml).join('\n');

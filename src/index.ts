@@ -14,6 +14,7 @@ const PARTS: { [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
   receipts: () => import('./lateReceipts.ts'),
   import: () => import('./lateImport.ts'),
   declaration: () => import('./lateDeclaration.ts'),
+  check: () => import('./lateCheck.ts'),
 };
 
 /**

@@ -1,10 +1,10 @@
 import { completeDetails } from './config/completeDetails.ts';
 import { completeShown } from './config/completeShown.ts';
-import { ownTexts } from './config/ownTexts.ts';
 import { declarationOf } from './declaration/declarationOf.ts';
 import { directionOf } from './declaration/directionOf.ts';
 import { grow } from './declaration/grow.ts';
 import type { Guard } from './Guard.ts';
+import { loadTexts } from './loadTexts.ts';
 import css from '../styles/declaration.css';
 import table from '../styles/table.css';
 import { replaceChanged } from './page/replaceChanged.ts';
@@ -25,7 +25,7 @@ export function add(element: HTMLElement, guard: Guard): void {
  * the page reads it too. Static HTML that stands there is taken over where it says something else.
  */
 function createDeclarations(guard: Guard): (element: HTMLElement) => void {
-  const { config, loader, store, fail } = guard;
+  const { config, store, fail } = guard;
   const shown = completeShown(config);
   const details = completeDetails(config);
   const present = new Set<HTMLElement>();
@@ -36,14 +36,13 @@ function createDeclarations(guard: Guard): (element: HTMLElement) => void {
 
   const draw = async (): Promise<void> => {
     const { language } = guard;
-    const [{ default: texts }, { default: words }] = await Promise.all([loader.texts(language), loader.texts(`details/${language}`)]);
+    const texts = await loadTexts(guard, language);
     // Another language has been asked for meanwhile.
     if (language !== guard.language) return;
-    const own = config.given.texts;
-    const facts = { shown, details, texts: ownTexts(texts, own, language), words: ownTexts(words, own, language), language };
+    const facts = { shown, details, texts, language };
     const { id, at } = store.consent;
     const date = at?.toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' }) ?? '';
-    const choice = id && at ? facts.texts.yourChoice.replace('{date}', date).replace('{id}', id) : '';
+    const choice = id && at ? texts.yourChoice.replace('{date}', date).replace('{id}', id) : '';
     const standing = { answers: store.state.answers, choice, gpc: store.state.signalled };
     for (const element of present) {
       if (!element.isConnected) present.delete(element);

@@ -1,15 +1,14 @@
 import { completeShown } from './config/completeShown.ts';
-import { ownTexts } from './config/ownTexts.ts';
 import { titleOf } from './config/titleOf.ts';
 import type { Guard } from './Guard.ts';
 import { createEmbed } from './embeds/createEmbed.ts';
+import { loadTexts } from './loadTexts.ts';
 
 /** Puts a box over each held frame that says who is behind it and lets the visitor load it. */
 export async function createEmbeds(guard: Guard): Promise<{ hold(frame: HTMLIFrameElement): void }> {
-  const { config, loader, gate, language, decide } = guard;
-  const { default: texts } = await loader.texts(language);
+  const { config, gate, language, decide } = guard;
+  const texts = await loadTexts(guard, language);
   const held = new WeakMap<HTMLIFrameElement, { attach(): void }>();
-  const own = ownTexts(texts, config.given.texts, language);
   const { categories, services } = completeShown(config);
   const listed = new Intl.ListFormat(language);
 
@@ -27,8 +26,8 @@ export async function createEmbeds(guard: Guard): Promise<{ hold(frame: HTMLIFra
       const names = service ? [`${service.category}/${service.id}`] : conditions;
       const embed = createEmbed(frame, {
         name: service?.name ?? hostOf(frame),
-        purposes: listed.format(categories.filter(({ id }) => conditions.includes(id)).map((category) => titleOf(category, own))),
-        texts: own,
+        purposes: listed.format(categories.filter(({ id }) => conditions.includes(id)).map((category) => titleOf(category, texts))),
+        texts,
         language,
         once: () => { gate.loadOnce(frame); },
         // The answer behind the switch of the service or, where none is declared, of the categories.

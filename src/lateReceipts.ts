@@ -2,6 +2,7 @@ import { isObject } from './config/isObject.ts';
 import { isText } from './config/isText.ts';
 import type { Change } from './consent/state.ts';
 import type { Guard } from './Guard.ts';
+import { loadTexts } from './loadTexts.ts';
 import { newId } from './page/newId.ts';
 import { proof } from './proof.ts';
 import { createReceipts } from './receipts/createReceipts.ts';
@@ -13,13 +14,13 @@ export function createProof(guard: Guard): {
   log(change: Change, leftovers: Promise<Leftover[]>): void;
   download(): void;
 } {
-  const { config, loader, fail } = guard;
+  const { config, fail } = guard;
   const url = config.read<string>('log.url', '', isText);
   const headers = config.read<Record<string, string>>('log.headers', {}, isObject);
   const receipts = createReceipts({
     config,
     log: url ? { url, headers } : undefined,
-    texts: loader.texts,
+    texts: (language) => loadTexts(guard, language),
     newId,
     fail,
   });

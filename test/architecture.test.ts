@@ -20,6 +20,8 @@ const ALLOWED: Record<string, string[]> = {
   config: ['consent'],
   consent: ['config'],
   declaration: ['config', 'consent'],
+  // What can be said, and in which languages, is data.
+  check: ['config', 'consent', 'locales'],
   visitor: ['config', 'consent'],
   storage: ['config', 'consent', 'js-cookie'],
   gate: ['config', 'consent', 'js-cookie'],
@@ -33,9 +35,9 @@ const ALLOWED: Record<string, string[]> = {
   events: ['config', 'consent'],
   locales: ['config', 'consent'],
   ui: ['config', 'consent', 'declaration', 'styles', 'preact', 'preact/hooks', 'preact/jsx-runtime'],
-  top: ['config', 'consent', 'declaration', 'styles', 'visitor', 'storage', 'embeds', 'gate', 'import', 'receipts', 'signals', 'gpp', 'sweep', 'page', 'events', 'locales', 'ui'],
+  top: ['config', 'consent', 'declaration', 'check', 'styles', 'visitor', 'storage', 'embeds', 'gate', 'import', 'receipts', 'signals', 'gpp', 'sweep', 'page', 'events', 'locales', 'ui'],
 };
-const PURE = ['config', 'consent', 'declaration'];
+const PURE = ['config', 'consent', 'declaration', 'check'];
 
 function importsOf(path: string, text: string): Import[] {
   const found: Import[] = [];

@@ -1,6 +1,6 @@
 /**
- * The rules that a configuration can break by itself, and where each comes from. The numbers are those of `docs/rules.md`,
- * where rules that only a page can break have theirs too.
+ * The rules that a configuration can break by itself, and where each comes from. What each asks for is told in
+ * `docs/rules.md`, under the same numbers.
  */
 export const RULES = {
   R02: 'EDPB Cookie Banner Taskforce report 2023, type A; CNIL 2020-092',

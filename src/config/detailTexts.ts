@@ -6,6 +6,41 @@
  * somebody who wants to know: exact before friendly. Words in braces are filled in; keep them.
  */
 export interface DetailTexts {
+  /** Heading of the preferences window. */
+  preferencesTitle: string;
+  preferencesIntro: string;
+  save: string;
+  /** Closes the preferences window without saving. */
+  close: string;
+  /** In place of a switch for what is essential. */
+  alwaysActive: string;
+  on: string;
+  off: string;
+  /** A category of which some services are on. */
+  some: string;
+  /** Heading of the list of services: `{count}`, `{category}`. */
+  services: string;
+  /** Behind a service: `{provider}`. */
+  byProvider: string;
+  /** Marks what was added since the visitor answered. */
+  isNew: string;
+  /** Link to a service's own policy, for screen readers: `{service}`. */
+  servicePolicy: string;
+  /** The visitor's record, under the switches: `{date}`, `{id}`. */
+  yourChoice: string;
+  /** Button beside it: saves the proof of consent as a file. */
+  download: string;
+  /** In the box of a held frame: `{name}` of the service, or its host, and the purposes it is held for: `{purposes}`. */
+  embedText: string;
+  /** Loads the frame this once. The name of what it shows follows for screen readers. */
+  embedOnce: string;
+  /** Allows what it belongs to for good, as the switch in the preferences does. */
+  embedAlways: string;
+  essentialTitle: string;
+  essentialText: string;
+  performanceText: string;
+  functionalText: string;
+  advertisingText: string;
   /** Unfolds, in the settings window, who is responsible and which rights a visitor has. */
   more: string;
   /** Heading of who is responsible for the processing (GDPR art. 13(1)(a)). */

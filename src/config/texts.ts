@@ -25,53 +25,18 @@ export interface Texts {
   optIn: string;
   /** Opens the preferences window. */
   settings: string;
-  /** Heading of the preferences window. */
-  preferencesTitle: string;
-  preferencesIntro: string;
-  save: string;
-  /** Closes the preferences window without saving. */
-  close: string;
-  /** In place of a switch for what is essential. */
-  alwaysActive: string;
-  on: string;
-  off: string;
-  /** A category of which some services are on. */
-  some: string;
-  /** Heading of the list of services: `{count}`, `{category}`. */
-  services: string;
-  /** Behind a service: `{provider}`. */
-  byProvider: string;
-  /** Marks what was added since the visitor answered. */
-  isNew: string;
   /** Shown when the browser sends a Global Privacy Control signal and it is honoured (11 CCR §7025(c)(6)). */
   gpc: string;
   privacyPolicy: string;
   cookiePolicy: string;
   imprint: string;
-  /** Link to a service's own policy, for screen readers: `{service}`. */
-  servicePolicy: string;
   /** Said to screen readers after an answer. */
   saved: string;
-  /** The visitor's record, under the switches: `{date}`, `{id}`. */
-  yourChoice: string;
-  /** Button beside it: saves the proof of consent as a file. */
-  download: string;
-  /** In the box of a held frame: `{name}` of the service, or its host, and the purposes it is held for: `{purposes}`. */
-  embedText: string;
-  /** Loads the frame this once. The name of what it shows follows for screen readers. */
-  embedOnce: string;
-  /** Allows what it belongs to for good, as the switch in the preferences does. */
-  embedAlways: string;
-  essentialTitle: string;
-  essentialText: string;
   performanceTitle: string;
-  performanceText: string;
   /** A purpose as it stands in the banner's list. */
   performancePurpose: string;
   functionalTitle: string;
-  functionalText: string;
   functionalPurpose: string;
   advertisingTitle: string;
-  advertisingText: string;
   advertisingPurpose: string;
 }

@@ -41,6 +41,7 @@ function decide(config: Config, state: State, action: Extract<Action, { type: 'd
     rev: config.revision,
   };
   const next = adopt(config, state, stored, now, source);
-  // The view that was answered closes. What the page itself answers opens none, and closes a banner without questions.
-  return { ...next, view: source === state.view || source === 'preferences' ? null : state.view && next.view };
+  // What was answered closes, the window too that an answered banner stands in for. What the page itself answers opens
+  // none, and closes a banner without questions.
+  return { ...next, view: source === 'banner' || source === 'preferences' ? null : state.view && next.view };
 }

@@ -19,13 +19,13 @@ const LOWEST = 4;
  * responsible. `level` is that of the categories' headings.
  */
 export function declarationOf(facts: Facts, { answers, choice, gpc }: Standing, level: number): Tree[] {
-  const { shown, texts, words } = facts;
+  const { shown, texts } = facts;
   const { privacy } = shown.links;
   const first = Math.min(Math.max(Math.trunc(level) || 2, 1), LOWEST);
   const [heading, below] = [`h${String(first)}`, `h${String(first + 1)}`];
   const answerTo = (name: string): string => {
     const answer = answers.get(name);
-    return answer === undefined ? words.unanswered : answer ? words.allowed : words.refused;
+    return answer === undefined ? texts.unanswered : answer ? texts.allowed : texts.refused;
   };
 
   const service = (one: Service): Branch[] => {
@@ -50,7 +50,7 @@ export function declarationOf(facts: Facts, { answers, choice, gpc }: Standing, 
   return grow(
     'div',
     {},
-    grow('p', {}, grow('button', { type: 'button', 'data-fika': 'preferences' }, words.change), choice && ` ${choice}`),
+    grow('p', {}, grow('button', { type: 'button', 'data-fika': 'preferences' }, texts.change), choice && ` ${choice}`),
     gpc && grow('p', {}, texts.gpc),
     ...rightsOf(facts),
     ...shown.categories.flatMap(category),

@@ -3,12 +3,12 @@ import { grow } from './grow.ts';
 import type { Tree } from './Tree.ts';
 
 /** Where else advertising is refused. */
-export const optOutsOf = ({ details, words }: Facts): Tree | null =>
+export const optOutsOf = ({ details, texts }: Facts): Tree | null =>
   details.optOuts.length
     ? grow(
         'p',
         {},
-        `${words.optOuts} `,
+        `${texts.optOuts} `,
         ...details.optOuts.flatMap(([name, href], index) => [index > 0 && ', ', grow('a', { href }, name)]),
       )
     : null;

@@ -8,10 +8,10 @@ import type { Branch, Tree } from './Tree.ts';
  * What a service stores (CJEU C-673/17: how long, and who else can read it). The roles say what the elements say already:
  * on a narrow screen styles make a list of the table, and browsers then forget that it is one.
  */
-export function tableOf({ id, name, provider }: Service, { details, words, language }: Facts): Tree | null {
+export function tableOf({ id, name, provider }: Service, { details, texts, language }: Facts): Tree | null {
   const entries = details.stored.get(id) ?? [];
   if (!entries.length) return null;
-  const columns = [words.cookieName, words.setBy, words.keptFor, words.purpose];
+  const columns = [texts.cookieName, texts.setBy, texts.keptFor, texts.purpose];
   const cell = (index: number, ...content: readonly Branch[]): Tree =>
     grow('td', { role: 'cell', 'data-column': columns[index] ?? '' }, ...content);
 
@@ -21,7 +21,7 @@ export function tableOf({ id, name, provider }: Service, { details, words, langu
     grow(
       'table',
       { role: 'table' },
-      grow('caption', {}, words.stored.replace('{service}', () => name)),
+      grow('caption', {}, texts.stored.replace('{service}', () => name)),
       grow('thead', { role: 'rowgroup' }, grow('tr', { role: 'row' }, ...columns.map((text) => grow('th', { scope: 'col', role: 'columnheader' }, text)))),
       grow(
         'tbody',
@@ -31,11 +31,11 @@ export function tableOf({ id, name, provider }: Service, { details, words, langu
             'tr',
             { role: 'row' },
             // Names are code: left to right in every language.
-            grow('th', { scope: 'row', role: 'rowheader' }, grow('code', { dir: 'ltr' }, entry.name), !entry.isCookie && ` (${words.otherStorage})`),
-            cell(1, entry.isThird ? (provider ? `${words.thirdParty}: ${provider}` : words.thirdParty) : words.thisSite),
-            cell(2, durationOf(entry.duration, words, language)),
+            grow('th', { scope: 'row', role: 'rowheader' }, grow('code', { dir: 'ltr' }, entry.name), !entry.isCookie && ` (${texts.otherStorage})`),
+            cell(1, entry.isThird ? (provider ? `${texts.thirdParty}: ${provider}` : texts.thirdParty) : texts.thisSite),
+            cell(2, durationOf(entry.duration, texts, language)),
             // In the owner's language, whichever way that is written.
-            cell(3, entry.purpose ? grow('bdi', {}, entry.purpose) : words.notStated),
+            cell(3, entry.purpose ? grow('bdi', {}, entry.purpose) : texts.notStated),
           ),
         ),
       ),

@@ -1,13 +1,13 @@
 import css from '../../styles/placeholder.css';
 import tokens from '../../styles/tokens.css';
-import type { Texts } from '../config/texts.ts';
+import type { DetailTexts } from '../config/detailTexts.ts';
 
 export interface EmbedOptions {
   /** Who is behind the frame. */
   name: string;
   /** What it is held for, in the visitor's words. */
   purposes: string;
-  texts: Texts;
+  texts: DetailTexts;
   language: string;
   once(): void;
   always(): void;

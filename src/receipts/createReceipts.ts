@@ -1,7 +1,6 @@
+import type { AllTexts } from '../config/AllTexts.ts';
 import type { LogConfig } from '../config/types.ts';
 import type { Config } from '../config/complete.ts';
-import { ownTexts } from '../config/ownTexts.ts';
-import type { Texts } from '../config/texts.ts';
 import { createLog } from './createLog.ts';
 import { download } from './download.ts';
 import type { Happening } from './Happening.ts';
@@ -16,8 +15,8 @@ export interface ReceiptsOptions {
   config: Config;
   /** The option `log`; without it nothing is ever sent. */
   log?: LogConfig | undefined;
-  /** The built-in texts of a language. */
-  texts(language: string): Promise<{ default: Texts }>;
+  /** The texts of a language, the owner's included. */
+  texts(language: string): Promise<AllTexts>;
   /** A fresh version 4 UUID. */
   newId(): string;
   /** Told of what was lost, once for each. */
@@ -40,13 +39,11 @@ export interface Receipts {
 /** Proof of consent, fetched after the first decision that needs it: `fika-receipts.js`. */
 export function createReceipts({ config, log, texts, newId, fail }: ReceiptsOptions): Receipts {
   const asked = toAsked(config);
-  const textsIn = async (language: string): Promise<Texts> =>
-    ownTexts((await texts(language)).default, config.given.texts, language);
 
   const toLogEntry = async (happening: Happening): Promise<LogEntry> => {
     const { proof } = happening;
     // Without the texts there is no hash of them, but still an entry.
-    return toEntry(happening, asked, proof && (await textsIn(proof.language).catch(() => null)));
+    return toEntry(happening, asked, proof && (await texts(proof.language).catch(() => null)));
   };
   const sender = log && createLog(log, toLogEntry, fail);
 
@@ -56,7 +53,7 @@ export function createReceipts({ config, log, texts, newId, fail }: ReceiptsOpti
       now: Date.now(),
       page: location.href,
       asked,
-      texts: await textsIn(proof.language),
+      texts: await texts(proof.language),
     });
 
   return {

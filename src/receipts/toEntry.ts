@@ -1,4 +1,4 @@
-import type { Texts } from '../config/texts.ts';
+import type { AllTexts } from '../config/AllTexts.ts';
 import { actionOf } from './actionOf.ts';
 import type { Asked } from './Asked.ts';
 import type { Happening } from './Happening.ts';
@@ -8,7 +8,7 @@ import { toNotice } from './toNotice.ts';
 import { withdrawn } from './withdrawn.ts';
 
 /** A change of consent as the log keeps it. `texts` are null where they could not be loaded. */
-export function toEntry(happening: Happening, asked: Asked, texts: Texts | null): LogEntry {
+export function toEntry(happening: Happening, asked: Asked, texts: AllTexts | null): LogEntry {
   const { key, now, proof, before, path, leftovers } = happening;
   const record = proof?.record;
   return {

@@ -1,4 +1,4 @@
-import type { Texts } from '../config/texts.ts';
+import type { AllTexts } from '../config/AllTexts.ts';
 import type { Asked } from './Asked.ts';
 import type { JsonObject } from './Json.ts';
 import type { Proof } from './Proof.ts';
@@ -35,7 +35,7 @@ export interface ReceiptFacts {
   page: string;
   asked: Asked;
   /** In the language of the proof, the owner's own sentences included. */
-  texts: Texts;
+  texts: AllTexts;
 }
 
 /** Properties whose values name things instead of being texts. */

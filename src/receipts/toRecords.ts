@@ -1,5 +1,5 @@
 import { ESSENTIAL } from '../config/essential.ts';
-import type { Texts } from '../config/texts.ts';
+import type { AllTexts } from '../config/AllTexts.ts';
 import type { Asked, AskedCategory, AskedService } from './Asked.ts';
 import { isoDuration } from './isoDuration.ts';
 import type { Json, JsonObject } from './Json.ts';
@@ -17,7 +17,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
  * A DPV consent record for each category, and one more for each service with an answer of its own: consent is given
  * purpose by purpose (GDPR recital 32). What is essential needs none, so there is no record of it.
  */
-export function toRecords(proof: Proof, asked: Asked, texts: Texts, shared: JsonObject): JsonObject[] {
+export function toRecords(proof: Proof, asked: Asked, texts: AllTexts, shared: JsonObject): JsonObject[] {
   const { id: record, granted, denied, services: answers } = proof.record;
   const isApart = ({ id }: AskedService): boolean => Object.hasOwn(answers, id);
 
@@ -46,7 +46,7 @@ export function toRecords(proof: Proof, asked: Asked, texts: Texts, shared: Json
   });
 }
 
-function toProcess(category: AskedCategory, services: readonly AskedService[], texts: Texts): JsonObject {
+function toProcess(category: AskedCategory, services: readonly AskedService[], texts: AllTexts): JsonObject {
   const { id, title, description } = category;
   const builtIn = (kind: string): string | undefined => (texts as unknown as Record<string, string>)[`${id}${kind}`];
   return {

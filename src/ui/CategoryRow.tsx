@@ -61,7 +61,7 @@ export function CategoryRow({ category, draft, view }: Props) {
           </ul>
         </details>
       )}
-      {id === 'advertising' && facts && <Grown trees={[optOutsOf(facts)]} />}
+      {id === 'advertising' && <Grown trees={[optOutsOf(facts)]} />}
     </section>
   );
 }

@@ -25,12 +25,10 @@ export function Preferences(view: WindowProps) {
             <CategoryRow key={category.id} category={category} draft={draft} view={view} />
           ))}
         </div>
-        {facts && (
-          <details class="about">
-            <summary>{facts.words.more}</summary>
-            <Grown trees={[...rightsOf(facts), ...aboutOf(facts, 'h3')]} />
-          </details>
-        )}
+        <details class="about">
+          <summary>{texts.more}</summary>
+          <Grown trees={[...rightsOf(facts), ...aboutOf(facts, 'h3')]} />
+        </details>
         {consent.at && consent.id && (
           <p part="text" class="choice">
             {fill(texts.yourChoice, {

@@ -16,7 +16,7 @@ interface Props {
 /** A service: who provides it, its policy, its switch. */
 export function ServiceRow({ service, draft, view: { texts, questions, facts } }: Props) {
   const { id, category, name, provider, policy } = service;
-  const table = facts && tableOf(service, facts);
+  const table = tableOf(service, facts);
   const isNew = questions.some((question) => question.service === id);
   return (
     <li part="service">
@@ -44,7 +44,7 @@ export function ServiceRow({ service, draft, view: { texts, questions, facts } }
       )}
       {table && (
         <details>
-          <summary>{fill(facts.words.stored, { service: name })}</summary>
+          <summary>{fill(texts.stored, { service: name })}</summary>
           <Grown trees={[table]} />
         </details>
       )}

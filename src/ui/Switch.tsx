@@ -1,4 +1,4 @@
-import type { Texts } from '../config/texts.ts';
+import type { DetailTexts } from '../config/detailTexts.ts';
 
 interface Props {
   name: string;
@@ -6,7 +6,7 @@ interface Props {
   label: string;
   /** The id of a text that says more. */
   description?: string;
-  texts: Texts;
+  texts: DetailTexts;
   checked: boolean;
   mixed?: boolean;
   onChange: (on: boolean) => void;

@@ -1,3 +1,4 @@
+import type { AllTexts } from '../config/AllTexts.ts';
 import type { Facts } from '../declaration/Facts.ts';
 import type { Shown } from '../config/completeShown.ts';
 import type { Texts } from '../config/texts.ts';
@@ -10,7 +11,8 @@ export interface ViewProps extends UiModel, UiOptions {
   language: string;
 }
 
-/** What the window is given beside it: null until its details have arrived. */
+/** What the window is given: it tells more. */
 export interface WindowProps extends ViewProps {
-  facts: Facts | null;
+  texts: AllTexts;
+  facts: Facts;
 }

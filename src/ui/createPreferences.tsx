@@ -12,27 +12,32 @@ import type { ViewProps } from './ViewProps.ts';
 
 /**
  * The second layer. Its window is a native modal dialog: the browser keeps the focus inside, the page inert, and gives
- * the focus back at the end. Returns what draws a view of it, or takes it away with none.
+ * the focus back at the end. It comes with the words of the language that is shown. Returns what draws a view of it, or takes it away with none.
  */
-export function createPreferences(parent: HTMLElement, options: UiOptions): (view: ViewProps | null) => void {
+export function createPreferences(parent: HTMLElement, options: UiOptions, words: DetailTexts): (view: ViewProps | null) => void {
   const { root, config, loader, close, fail } = options;
   addStyles(root, css + table);
   const details = completeDetails(config);
-  const told = new Map<string, DetailTexts>();
+  const told = new Map([[parent.lang, words]]);
   let latest: ViewProps | null = null;
 
-  /** The window never waits for its details: without them every switch is there. */
-  const fetchWords = async (language: string): Promise<void> => {
-    if (told.has(language)) return;
-    const { default: words } = await loader.texts(`details/${language}`);
-    told.set(language, ownTexts(words, config.given.texts, language));
-    draw();
-  };
   const draw = (): void => {
     if (!latest) return;
-    const { shown, texts, language } = latest;
+    const { shown, language } = latest;
     const words = told.get(language);
-    render(<Preferences {...latest} facts={words ? { shown, details, texts, words, language } : null} />, dialog);
+    if (!words) {
+      // In another language than the one it came with: until then it says what it said.
+      loader.texts(`details/${language}`).then((late) => {
+        told.set(language, late.default);
+        draw();
+      }, fail);
+      return;
+    }
+    const texts = { ...latest.texts, ...ownTexts(words, config.given.texts, language) };
+    render(<Preferences {...latest} texts={texts} facts={{ shown, details, texts, language }} />, dialog);
+    if (dialog.open) return;
+    parent.prepend(dialog);
+    dialog.showModal();
   };
   const dialog = element('dialog', { part: 'preferences', 'aria-labelledby': 'preferences-title' });
   dialog.oncancel = (event) => {
@@ -44,18 +49,10 @@ export function createPreferences(parent: HTMLElement, options: UiOptions): (vie
     if (event.target === dialog) close();
   };
 
-  // Ahead of the click that opens it, where this file is.
-  if (parent.lang) fetchWords(parent.lang).catch(() => undefined);
-
   return (view) => {
     latest = view;
-    if (view) {
-      draw();
-      fetchWords(view.language).catch(fail);
-      if (dialog.open) return;
-      parent.prepend(dialog);
-      dialog.showModal();
-    } else {
+    if (view) draw();
+    else {
       // Closed before it is taken out: only then does the browser give the focus back.
       dialog.close();
       dialog.remove();

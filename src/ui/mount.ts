@@ -31,8 +31,8 @@ export function mount(options: UiOptions): Ui {
 
   /** The window is fetched when it is wanted, or looks as if it soon will be. */
   const fetchPreferences = (): Promise<void> =>
-    import('./createPreferences.tsx').then((late) => {
-      preferences ??= late.createPreferences(container, options);
+    Promise.all([import('./createPreferences.tsx'), options.loader.texts(`details/${container.lang}`)]).then(([late, words]) => {
+      preferences ??= late.createPreferences(container, options, words.default);
     });
 
   const fetchLooks = (): Promise<void> =>

@@ -291,3 +291,9 @@ test('any JSON gives questions with names of their own, each about a category th
     1000,
   );
 });
+
+test('the owner is told once of each place, and the place is remembered', () => {
+  const { config, rejected } = read({ services: { video: { category: 3 } }, mode: 'optin' });
+  expect(rejected).toEqual(['services.video.category', 'mode']);
+  expect([...config.told]).toEqual(rejected);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import english from '../../src/locales/en.ts';
+import english from '../../src/locales/details/en.ts';
 import { descriptionOf } from '../../src/config/descriptionOf.ts';
 
 test.each([

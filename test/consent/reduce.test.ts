@@ -227,6 +227,8 @@ describe('views', () => {
     for (const choice of [false, { performance: true }]) {
       expect(reduce(config, { ...undecided, view: 'preferences' }, createDecide(choice, 'preferences')).view).toBeNull();
       expect(reduce(config, undecided, createDecide(choice, 'banner')).view).toBeNull();
+      // Answered in the banner, which stands while the window is on its way.
+      expect(reduce(config, { ...undecided, view: 'preferences' }, createDecide(choice, 'banner')).view).toBeNull();
       // Saved from a window that gave way to the banner meanwhile.
       expect(reduce(config, undecided, createDecide(choice, 'preferences')).view).toBeNull();
     }

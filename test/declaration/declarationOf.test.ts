@@ -25,13 +25,13 @@ const FACTS = createFacts({
 const write = (standing = NOBODY, level = 2): string => declarationOf(FACTS, standing, level).map(textOf).join('\n');
 
 test('it names every category, service, provider, cookie and store, who is responsible, and the rights of a visitor', () => {
-  const { texts, words } = FACTS;
+  const { texts } = FACTS;
   const expected = [
     ...[texts.essentialTitle, texts.performanceTitle, texts.functionalTitle, texts.advertisingTitle, texts.advertisingText],
     ...['Video', 'by Tube', 'Privacy policy of Video', 'maps'],
     ...['seen_*', 'third party: Tube', '2 years', 'Goes on where you were.', 'this site', 'not stated'],
     ...['player', '(browser storage)', 'until the browser is closed', 'until it is deleted', 'Keeps films.'],
-    ...['Bakery', 'us@bakery.example', 'dpo@bakery.example', 'We added a film.', words.withdraw, words.browser, words.change, texts.privacyPolicy],
+    ...['Bakery', 'us@bakery.example', 'dpo@bakery.example', 'We added a film.', texts.withdraw, texts.browser, texts.change, texts.privacyPolicy],
     ...['NAI (US)', 'DAA (US)', 'EDAA (EU)'],
   ];
   for (const text of expected) expect(write()).toContain(text);
@@ -43,7 +43,7 @@ test('the opt-outs of the industry stand under advertising alone, and are the ow
   const html = declarationOf(facts, NOBODY, 2).map(toHtml).join('');
   expect(html).toContain('<a href="https://ours.example/">Ours</a>');
   expect(html).not.toContain('NAI');
-  expect(declarationOf(createFacts({ links: { optOuts: {} } }), NOBODY, 2).map(textOf).join('')).not.toContain(facts.words.optOuts);
+  expect(declarationOf(createFacts({ links: { optOuts: {} } }), NOBODY, 2).map(textOf).join('')).not.toContain(facts.texts.optOuts);
 });
 
 test('it tells each answer, and that of a service where it differs', () => {

@@ -49,7 +49,7 @@ test('9, 10, 11, 12: every control is native, and a switch keeps its name when i
   await expect(essential).toContainText('Always active');
   await expect(essential.locator('input')).toHaveCount(0);
   expect(await fika.preferences.locator('summary input, summary button').count()).toBe(0);
-  await fika.preferences.locator('summary').focus();
+  await fika.preferences.locator('summary').first().focus();
   await page.keyboard.press('Enter');
   await expect(fika.switch('functional/video')).toBeVisible();
 });
@@ -57,7 +57,7 @@ test('9, 10, 11, 12: every control is native, and a switch keeps its name when i
 test('14, 39: each control is found by what it says, and no two are called the same', async ({ site, fika, page }) => {
   await fika.open(site.page({ config: CONFIG }));
   await page.getByRole('button', { name: 'Settings', exact: true }).click();
-  await fika.preferences.locator('summary').click();
+  await fika.preferences.locator('summary').first().click();
   for (const role of ['button', 'switch', 'link'] as const) {
     const controls = await fika.preferences.getByRole(role).all();
     const names = await Promise.all(
@@ -89,7 +89,7 @@ test('16, 18: the focus has an outline, and every target has room', async ({ sit
   }
   for (const button of await fika.part('button').all()) expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(44);
   await fika.openPreferences();
-  await fika.preferences.locator('summary').click();
+  await fika.preferences.locator('summary').first().click();
   for (const target of await fika.preferences.locator('button[part~=button], [part=close], .switch, summary').all()) {
     const { width, height } = (await target.boundingBox())!;
     expect(Math.min(width, height), await target.innerHTML()).toBeGreaterThanOrEqual(24);
@@ -153,7 +153,7 @@ for (const lang of ['ar', 'he']) {
     await fika.open(site.page({ lang, config: CONFIG }));
     expect(await fika.part('title').textContent()).toContain('\u2068Bakery\u2069');
     await fika.openPreferences();
-    await fika.preferences.locator('summary').click();
+    await fika.preferences.locator('summary').first().click();
     await expect(fika.preferences.locator('[part=service]').first()).toContainText('\u2068Tube\u2069');
   });
 }

@@ -76,14 +76,16 @@ test('what changed is said at the top when visitors are asked again', async ({ s
   await expect(fika.preferences.locator('.body > p', { hasText: 'We added a film.' })).toBeVisible();
 });
 
-test('the window stands and answers without its details, and says them when they come', async ({ site, fika, page }) => {
+test('where the words of the window do not arrive the banner stays and answers, and the next click opens the window', async ({ site, fika, page }) => {
   await page.route('**/locales/details/en.js', (route) => route.abort());
   await fika.open(site.page({ config: CONFIG }));
-  await fika.openPreferences();
-  await fika.toggle('functional');
-  await fika.save();
-  expect((await fika.consent()).granted).toContain('functional');
+  const error = page.evaluate(() => new Promise<void>((resolve) => { document.addEventListener('consent-error', () => { resolve(); }); }));
+  await fika.part('settings').click();
+  await error;
+  await expect(fika.banner).toBeVisible();
   await page.unroute('**/locales/details/en.js');
+  await fika.rejectAll();
+  expect((await fika.consent()).decided).toBe(true);
   await fika.openPreferences();
   await expect(fika.preferences.getByText('Who is responsible, and your rights')).toBeAttached();
 });

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { complete } from '../../src/config/complete.ts';
-import type { Texts } from '../../src/config/texts.ts';
-import en from '../../src/locales/en.ts';
-import sv from '../../src/locales/sv.ts';
+import type { AllTexts } from '../../src/config/AllTexts.ts';
+import svDetails from '../../src/locales/details/sv.ts';
+import svFirst from '../../src/locales/sv.ts';
 import type { LogEntry } from '../../src/receipts/LogEntry.ts';
 import { toAsked } from '../../src/receipts/toAsked.ts';
 import { toNotice } from '../../src/receipts/toNotice.ts';
 import type { Receipt } from '../../src/receipts/toReceipt.ts';
 import type { FikaPage } from './support/FikaPage.ts';
+import { english as en } from '../support/english.ts';
 import { expect, test } from './support/fixtures.ts';
+
+const sv: AllTexts = { ...svFirst, ...svDetails };
 
 const CONFIG = {
   controller: { name: 'Bakery', contact: 'hello@bakery.example', dpo: 'dpo@bakery.example' },
@@ -25,7 +28,7 @@ const read = async (fika: FikaPage, label?: string): Promise<{ name: string; tex
 };
 
 /** The hash that a controller, who knows the texts and the configuration, comes to. */
-const hashOf = (config: object, texts: Texts, receipt: Receipt): string =>
+const hashOf = (config: object, texts: AllTexts, receipt: Receipt): string =>
   createHash('sha256').update(toNotice(toAsked(complete(config, () => undefined)), texts, receipt)).digest('hex');
 
 const noticeOf = (receipt: Receipt): Record<string, unknown> => receipt['dpv:hasRecordOfActivity'][0]?.['dpv:hasNotice'] as Record<string, unknown>;

@@ -6,7 +6,22 @@ import { LANGUAGES } from '../../src/locales/LANGUAGES.ts';
 import { LOCALES } from '../../src/locales/loaders.ts';
 
 /** What a column and a button have room for, in characters. */
-const MOST: Partial<Record<keyof DetailTexts, number>> = { cookieName: 16, setBy: 24, keptFor: 24, purpose: 16, change: 32 };
+const MOST: Partial<Record<keyof DetailTexts, number>> = {
+  cookieName: 16,
+  setBy: 24,
+  keptFor: 24,
+  purpose: 16,
+  change: 32,
+  save: 24,
+  embedOnce: 24,
+  embedAlways: 24,
+  preferencesTitle: 32,
+  on: 10,
+  off: 10,
+  some: 16,
+  isNew: 12,
+  alwaysActive: 24,
+};
 
 /** Of these, languages share a word with English, or a language has the same. */
 const SHARED: readonly (keyof DetailTexts)[] = ['contact', 'cookieName'];
@@ -30,14 +45,19 @@ describe.each(LANGUAGES)('%s', (language) => {
     }
   });
 
+  test('isolates what is filled in where it could read in the other direction', async () => {
+    if (!['ar', 'fa', 'he'].includes(language)) return;
+    for (const text of Object.values(await load(language)) as string[]) expect(text.replace(/\u2068\{\w+\}\u2069/g, '')).not.toContain('{');
+  });
+
   test('fits', async () => {
     const texts = await load(language);
     expect(keys.filter((key) => texts[key].length > (MOST[key] ?? Math.max(60, en[key].length * 1.5)))).toEqual([]);
   });
 
   test('tells the answers apart', async () => {
-    const { allowed, refused, unanswered, thisSite, thirdParty, session, lasting } = await load(language);
-    expect(new Set([allowed, refused, unanswered]).size + new Set([thisSite, thirdParty]).size + new Set([session, lasting]).size).toBe(7);
+    const { allowed, refused, unanswered, on, off, thisSite, thirdParty, session, lasting } = await load(language);
+    expect(new Set([allowed, refused, unanswered]).size + new Set([on, off]).size + new Set([thisSite, thirdParty]).size + new Set([session, lasting]).size).toBe(9);
   });
 });
 

@@ -1,16 +1,16 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import en from '../../src/locales/en.ts';
 import { createReceipts, type ReceiptsOptions } from '../../src/receipts/createReceipts.ts';
 import type { LogEntry } from '../../src/receipts/LogEntry.ts';
 import { createConfig } from '../support/createConfig.ts';
 import { createHappening, createProof } from './createProof.ts';
+import { english } from '../support/english.ts';
 
-const config = createConfig({ texts: { performanceTitle: 'Figures' }, controller: { name: 'Café AB' } });
+const config = createConfig({ controller: { name: 'Café AB' } });
 const fetched = vi.fn<typeof fetch>();
 const fail = vi.fn();
 const create = (own: Partial<ReceiptsOptions> = {}) =>
-  createReceipts({ config, log: { url: '/log' }, texts: () => Promise.resolve({ default: en }), newId: () => 'new', fail, ...own });
+  createReceipts({ config, log: { url: '/log' }, texts: () => Promise.resolve(english), newId: () => 'new', fail, ...own });
 const sent = (): LogEntry[] => fetched.mock.calls.map(([, request]) => JSON.parse(request?.body as string) as LogEntry);
 
 beforeEach(() => {
@@ -26,8 +26,8 @@ afterEach(() => {
   localStorage.clear();
 });
 
-test('a receipt speaks the language that was shown, in the words of the owner', async () => {
-  const texts = vi.fn(() => Promise.resolve({ default: en }));
+test('a receipt speaks the language that was shown', async () => {
+  const texts = vi.fn(() => Promise.resolve({ ...english, performanceTitle: 'Figures' }));
   const receipt = await create({ texts }).receipt(createProof({ granted: ['performance'] }, { language: 'sv' }));
   expect(texts).toHaveBeenCalledWith('sv');
   expect(receipt['dct:identifier']).toBe('new');

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import en from '../../src/locales/en.ts';
 import { post } from '../../src/receipts/post.ts';
 import { toEntry } from '../../src/receipts/toEntry.ts';
 import { ASKED, createHappening } from './createProof.ts';
+import { english } from '../support/english.ts';
 
-const entry = toEntry(createHappening(), ASKED, en);
+const entry = toEntry(createHappening(), ASKED, english);
 const fetched = vi.fn<typeof fetch>();
 const answer = (status: number): void => {
   fetched.mockResolvedValue(new Response(null, { status }));

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import en from '../../src/locales/en.ts';
 import { toEntry } from '../../src/receipts/toEntry.ts';
 import { toNotice } from '../../src/receipts/toNotice.ts';
 import { createDecision } from '../support/createDecision.ts';
 import { ASKED, createHappening, createProof } from './createProof.ts';
+import { english } from '../support/english.ts';
 
 const proof = createProof({ granted: ['performance'], denied: ['functional'], services: { video: false } }, { gpc: true });
 
 test('the log keeps who answered what, when, how, and what was shown', () => {
-  expect(toEntry(createHappening({ proof }), ASKED, en)).toEqual({
+  expect(toEntry(createHappening({ proof }), ASKED, english)).toEqual({
     v: 1,
     key: 'a-key',
     record: 'a-record',
@@ -26,7 +26,7 @@ test('the log keeps who answered what, when, how, and what was shown', () => {
     region: 'SE',
     gpc: true,
     language: 'en',
-    notice: createHash('sha256').update(toNotice(ASKED, en, proof)).digest('hex'),
+    notice: createHash('sha256').update(toNotice(ASKED, english, proof)).digest('hex'),
     path: '/shop',
     version: '1.2.3',
   });
@@ -35,12 +35,12 @@ test('the log keeps who answered what, when, how, and what was shown', () => {
 test('it says what was withdrawn and what of it could not be deleted', () => {
   const before = createDecision({ granted: ['functional', 'performance'] });
   const leftovers = [{ service: 'video', kind: 'cookie', name: '_id', reason: 'third-party' }] as const;
-  expect(toEntry(createHappening({ proof, before, leftovers }), ASKED, en)).toMatchObject({
+  expect(toEntry(createHappening({ proof, before, leftovers }), ASKED, english)).toMatchObject({
     action: 'withdraw',
     withdrawn: ['functional'],
     leftovers,
   });
-  expect(toEntry(createHappening({ proof, before, leftovers: [] }), ASKED, en)).not.toHaveProperty('leftovers');
+  expect(toEntry(createHappening({ proof, before, leftovers: [] }), ASKED, english)).not.toHaveProperty('leftovers');
 });
 
 test('a reset is kept under the record that it deleted', () => {

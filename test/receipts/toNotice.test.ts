@@ -1,27 +1,27 @@
 import { expect, test } from 'vitest';
-import en from '../../src/locales/en.ts';
 import { toNotice } from '../../src/receipts/toNotice.ts';
 import { ASKED, createProof } from './createProof.ts';
+import { english } from '../support/english.ts';
 
-const notice = toNotice(ASKED, en, createProof());
+const notice = toNotice(ASKED, english, createProof());
 
 test('the notice holds every sentence and everything else that was shown', () => {
-  for (const text of Object.values(en)) expect(notice).toContain(JSON.stringify(text));
+  for (const text of Object.values(english)) expect(notice).toContain(JSON.stringify(text));
   for (const text of ['Shows videos.', 'Research', 'Tube Ltd', '_pk_id.*', 'hello@example.com']) expect(notice).toContain(text);
 });
 
 test('it is another one as soon as a word of it is', () => {
   const others = [
-    toNotice(ASKED, { ...en, intro: `${en.intro} ` }, createProof()),
-    toNotice({ ...ASKED, changes: 'We added maps.' }, en, createProof()),
-    toNotice(ASKED, en, createProof({}, { language: 'sv' })),
-    toNotice(ASKED, en, createProof({}, { mode: 'opt-out' })),
-    toNotice(ASKED, en, createProof({ rev: '2' })),
+    toNotice(ASKED, { ...english, intro: `${english.intro} ` }, createProof()),
+    toNotice({ ...ASKED, changes: 'We added maps.' }, english, createProof()),
+    toNotice(ASKED, english, createProof({}, { language: 'sv' })),
+    toNotice(ASKED, english, createProof({}, { mode: 'opt-out' })),
+    toNotice(ASKED, english, createProof({ rev: '2' })),
   ];
   expect(new Set([notice, ...others]).size).toBe(6);
 });
 
 test('nothing in it is about the visitor', () => {
   const other = createProof({ id: 'another', granted: ['performance'], services: { video: true }, gpc: true }, { region: 'US', gpc: true, source: 'api' });
-  expect(toNotice(ASKED, en, other)).toBe(notice);
+  expect(toNotice(ASKED, english, other)).toBe(notice);
 });

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import en from '../../src/locales/en.ts';
 import type { JsonObject } from '../../src/receipts/Json.ts';
 import { toNotice } from '../../src/receipts/toNotice.ts';
 import { toReceipt, type ReceiptFacts } from '../../src/receipts/toReceipt.ts';
@@ -9,8 +8,9 @@ import { anyDecision } from '../support/anyDecision.ts';
 import { assertAlways } from '../support/assertAlways.ts';
 import { NOW } from '../support/NOW.ts';
 import { ASKED, createProof } from './createProof.ts';
+import { english } from '../support/english.ts';
 
-const facts: ReceiptFacts = { id: 'a-receipt', now: NOW + 1000, page: 'https://example.com/shop/tea?id=1#top', asked: ASKED, texts: en };
+const facts: ReceiptFacts = { id: 'a-receipt', now: NOW + 1000, page: 'https://example.com/shop/tea?id=1#top', asked: ASKED, texts: english };
 const proof = createProof({ granted: ['performance'], denied: ['functional'], services: { video: true } });
 const receipt = toReceipt(proof, facts);
 const record = (name: string, of = receipt) => of['dpv:hasRecordOfActivity'].find((one) => one['dct:identifier'] === `a-record#${name}`);
@@ -49,8 +49,8 @@ test('each record tells what was asked: the purpose, the services, who receives 
     'dpv:hasPurpose': {
       '@type': 'dpv:Purpose',
       'skos:broader': 'dpv:ServiceUsageAnalytics',
-      'dct:title': en.performanceTitle,
-      'dct:description': en.performanceText,
+      'dct:title': english.performanceTitle,
+      'dct:description': english.performanceText,
     },
     'dpv:hasLegalBasis': 'dpv:ExpressedConsent',
     'dpv:hasService': [{ '@type': 'dpv:Service', 'dct:title': 'Matomo', 'dct:publisher': 'Café AB', 'schema:url': '/matomo' }],
@@ -68,7 +68,7 @@ test('each record tells what was asked: the purpose, the services, who receives 
 
 test('a category that the owner words anew gets the words, and no purpose of ours', () => {
   const purpose = (name: string) => (record(name)!['dpv:hasProcess'] as JsonObject)['dpv:hasPurpose'];
-  expect(purpose('functional')).toEqual({ '@type': 'dpv:Purpose', 'dct:title': en.functionalTitle, 'dct:description': 'Shows videos.' });
+  expect(purpose('functional')).toEqual({ '@type': 'dpv:Purpose', 'dct:title': english.functionalTitle, 'dct:description': 'Shows videos.' });
   expect(purpose('research')).toEqual({ '@type': 'dpv:Purpose', 'dct:title': 'Research' });
 });
 
@@ -84,7 +84,7 @@ describe('each record tells who asked, under which law, with which words, and ho
   });
 
   test('with the hash of the notice', () => {
-    const hash = createHash('sha256').update(toNotice(ASKED, en, proof)).digest('hex');
+    const hash = createHash('sha256').update(toNotice(ASKED, english, proof)).digest('hex');
     expect(record('research')!['dpv:hasNotice']).toEqual({
       '@type': 'dpv:ConsentNotice',
       'dct:identifier': `sha256:${hash}`,

@@ -1,6 +1,31 @@
 import type { DetailTexts } from '../../config/detailTexts.ts';
 
 export default {
+  preferencesTitle: 'Configuració de galetes',
+  preferencesIntro:
+    'Trieu què permeteu. La vostra elecció es desa en aquest navegador i la podeu canviar en qualsevol moment.',
+  save: 'Desa l’elecció',
+  close: 'Tanca sense desar',
+  alwaysActive: 'Sempre activat',
+  on: 'Activat',
+  off: 'Desactivat',
+  some: 'Activat en part',
+  services: 'Serveis ({count})',
+  byProvider: 'Proveïdor: {provider}',
+  isNew: 'Nou',
+  servicePolicy: 'Política de privacitat: {service}',
+  yourChoice: 'La vostra elecció: {date}, registre {id}',
+  download: 'Baixa un comprovant',
+  embedText: 'Origen d’aquest contingut: {name}. No es mostra perquè no heu permès: {purposes}.',
+  embedOnce: 'Mostra-ho un cop',
+  embedAlways: 'Permet-ho sempre',
+  essentialTitle: 'Necessàries',
+  essentialText:
+    'Calen perquè el lloc web funcioni; per exemple, per mantenir la sessió iniciada i recordar aquesta elecció.',
+  performanceText: 'Ens mostren com es fa servir el lloc web, per poder mesurar-ne l’ús i millorar el lloc.',
+  functionalText: 'Recorden les vostres preferències i mostren contingut d’altres llocs web, com ara vídeos i mapes.',
+  advertisingText:
+    'Nosaltres i els nostres socis les fem servir per mostrar-vos publicitat personalitzada i mesurar-ne l’efecte.',
   more: 'Qui n’és responsable i quins són els vostres drets',
   who: 'Responsable del tractament',
   contact: 'Contacte',

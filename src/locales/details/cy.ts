@@ -1,6 +1,32 @@
 import type { DetailTexts } from '../../config/detailTexts.ts';
 
 export default {
+  preferencesTitle: 'Gosodiadau cwcis',
+  preferencesIntro:
+    'Dewiswch beth rydych chi’n ei ganiatáu. Cedwir eich dewis yn y porwr hwn a gallwch ei newid unrhyw bryd.',
+  save: 'Cadw’r dewisiadau',
+  close: 'Cau heb gadw',
+  alwaysActive: 'Ymlaen bob amser',
+  on: 'Ymlaen',
+  off: 'I ffwrdd',
+  some: 'Rhai ymlaen',
+  services: 'Gwasanaethau ({count})',
+  byProvider: 'Darparwr: {provider}',
+  isNew: 'Newydd',
+  servicePolicy: 'Polisi preifatrwydd: {service}',
+  yourChoice: 'Eich dewis: {date}, cofnod {id}',
+  download: 'Lawrlwytho derbynneb',
+  embedText: 'Ffynhonnell y cynnwys hwn: {name}. Nid yw’n cael ei ddangos gan nad ydych wedi caniatáu: {purposes}.',
+  embedOnce: 'Dangos unwaith',
+  embedAlways: 'Caniatáu bob amser',
+  essentialTitle: 'Hanfodol',
+  essentialText:
+    'Mae eu hangen er mwyn i’r wefan weithio, er enghraifft er mwyn i chi aros wedi mewngofnodi ac i gofio’r dewis hwn.',
+  performanceText:
+    'Maent yn dangos i ni sut mae’r wefan yn cael ei defnyddio, fel y gallwn fesur hynny a gwella’r wefan.',
+  functionalText: 'Maent yn cofio eich dewisiadau ac yn dangos cynnwys o wefannau eraill, fel fideos a mapiau.',
+  advertisingText:
+    'Rydym ni a’n partneriaid yn eu defnyddio i ddangos hysbysebion sy’n addas i chi ac i fesur eu heffaith.',
   more: 'Pwy sy’n gyfrifol, a’ch hawliau chi',
   who: 'Pwy sy’n gyfrifol',
   contact: 'Cysylltu',

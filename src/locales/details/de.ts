@@ -1,6 +1,32 @@
 import type { DetailTexts } from '../../config/detailTexts.ts';
 
 export default {
+  preferencesTitle: 'Cookie-Einstellungen',
+  preferencesIntro:
+    'Wählen Sie, was Sie erlauben. Ihre Auswahl wird in diesem Browser gespeichert. Sie können sie jederzeit ändern.',
+  save: 'Auswahl speichern',
+  close: 'Ohne Speichern schließen',
+  alwaysActive: 'Immer an',
+  on: 'An',
+  off: 'Aus',
+  some: 'Teilweise an',
+  services: 'Dienste ({count})',
+  byProvider: 'von {provider}',
+  isNew: 'Neu',
+  servicePolicy: 'Datenschutzerklärung von {service}',
+  yourChoice: 'Ihre Auswahl vom {date}, Nachweis {id}',
+  download: 'Nachweis herunterladen',
+  embedText:
+    'Dieser Inhalt stammt von {name}. Er wird nicht angezeigt, weil Sie Folgendes nicht erlaubt haben: {purposes}.',
+  embedOnce: 'Einmal anzeigen',
+  embedAlways: 'Immer erlauben',
+  essentialTitle: 'Notwendig',
+  essentialText:
+    'Nötig, damit die Website funktioniert, Sie zum Beispiel angemeldet bleiben und diese Auswahl gespeichert wird.',
+  performanceText: 'Damit messen wir, wie die Website genutzt wird, und können sie verbessern.',
+  functionalText:
+    'Damit merken wir uns Ihre Einstellungen und zeigen Inhalte anderer Websites, zum Beispiel Videos und Karten.',
+  advertisingText: 'Damit zeigen wir und unsere Partner Ihnen Werbung, die zu Ihnen passt, und messen ihre Wirkung.',
   more: 'Wer verantwortlich ist und welche Rechte Sie haben',
   who: 'Verantwortlicher',
   contact: 'Kontakt',

@@ -1,6 +1,30 @@
 import type { DetailTexts } from '../../config/detailTexts.ts';
 
 export default {
+  preferencesTitle: 'Configuración de cookies',
+  preferencesIntro:
+    'Elija lo que permite. Su selección se guarda en este navegador y puede cambiarla en cualquier momento.',
+  save: 'Guardar selección',
+  close: 'Cerrar sin guardar',
+  alwaysActive: 'Siempre activas',
+  on: 'Activo',
+  off: 'Inactivo',
+  some: 'Activo en parte',
+  services: 'Servicios ({count})',
+  byProvider: 'de {provider}',
+  isNew: 'Nuevo',
+  servicePolicy: 'Política de privacidad de {service}',
+  yourChoice: 'Su selección del {date}, comprobante {id}',
+  download: 'Descargar comprobante',
+  embedText: 'Este contenido procede de {name}. No se muestra porque usted no ha permitido: {purposes}.',
+  embedOnce: 'Mostrar una vez',
+  embedAlways: 'Permitir siempre',
+  essentialTitle: 'Necesarias',
+  essentialText:
+    'Hacen falta para que el sitio funcione; por ejemplo, para mantener su sesión abierta y recordar esta selección.',
+  performanceText: 'Nos muestran cómo se usa el sitio, para que podamos medir su uso y mejorarlo.',
+  functionalText: 'Recuerdan sus preferencias y muestran contenido de otros sitios, como vídeos y mapas.',
+  advertisingText: 'Las usamos nosotros y nuestros socios para mostrarle publicidad personalizada y medir su efecto.',
   more: 'Quién es el responsable y cuáles son sus derechos',
   who: 'Responsable del tratamiento',
   contact: 'Contacto',

@@ -1,6 +1,32 @@
 import type { DetailTexts } from '../../config/detailTexts.ts';
 
 export default {
+  preferencesTitle: 'Cookieen ezarpenak',
+  preferencesIntro:
+    'Aukeratu zer baimentzen duzun. Zure aukera nabigatzaile honetan gordetzen da, eta nahi duzunean alda dezakezu.',
+  save: 'Gorde aukerak',
+  close: 'Itxi gorde gabe',
+  alwaysActive: 'Beti piztuta',
+  on: 'Piztuta',
+  off: 'Itzalita',
+  some: 'Batzuk piztuta',
+  services: 'Zerbitzuak ({count})',
+  byProvider: 'Hornitzailea: {provider}',
+  isNew: 'Berria',
+  servicePolicy: 'Pribatutasun-politika: {service}',
+  yourChoice: 'Zure aukera: {date}, erregistroa: {id}',
+  download: 'Deskargatu egiaztagiria',
+  embedText: 'Eduki honen jatorria: {name}. Ez da erakusten, hau baimendu ez duzulako: {purposes}.',
+  embedOnce: 'Erakutsi behin',
+  embedAlways: 'Baimendu beti',
+  essentialTitle: 'Beharrezkoak',
+  essentialText:
+    'Webguneak funtziona dezan behar dira; adibidez, saioa irekita mantentzeko eta aukera hau gogoratzeko.',
+  performanceText: 'Webgunea nola erabiltzen den erakusten digute, erabilera neurtu eta webgunea hobetu ahal izateko.',
+  functionalText:
+    'Zure hobespenak gogoratzen dituzte, eta beste webgune batzuetako edukia erakusten dute, hala nola bideoak eta mapak.',
+  advertisingText:
+    'Guk eta gure bazkideek erabiltzen ditugu, zuri egokitutako publizitatea erakusteko eta haren eragina neurtzeko.',
   more: 'Nor den arduraduna eta zein diren zure eskubideak',
   who: 'Tratamenduaren arduraduna',
   contact: 'Harremana',

@@ -1,6 +1,31 @@
 import type { DetailTexts } from '../../config/detailTexts.ts';
 
 export default {
+  preferencesTitle: 'Evästeasetukset',
+  preferencesIntro:
+    'Valitse, mitä sallit. Valintasi tallennetaan tähän selaimeen, ja voit muuttaa sitä milloin tahansa.',
+  save: 'Tallenna valinta',
+  close: 'Sulje tallentamatta',
+  alwaysActive: 'Aina päällä',
+  on: 'Päällä',
+  off: 'Pois',
+  some: 'Osittain päällä',
+  services: 'Palvelut ({count})',
+  byProvider: '(tarjoaja: {provider})',
+  isNew: 'Uusi',
+  servicePolicy: 'Tietosuojaseloste: {service}',
+  yourChoice: 'Valintasi {date}, tunniste {id}',
+  download: 'Lataa vahvistus',
+  embedText: 'Tämän sisällön tarjoaa {name}. Sitä ei näytetä, koska et ole sallinut seuraavia: {purposes}.',
+  embedOnce: 'Näytä kerran',
+  embedAlways: 'Salli aina',
+  essentialTitle: 'Välttämättömät',
+  essentialText:
+    'Sivusto tarvitsee näitä toimiakseen, esimerkiksi pitääkseen sinut kirjautuneena ja muistaakseen tämän valinnan.',
+  performanceText: 'Kertovat meille, miten sivustoa käytetään, jotta voimme mitata käyttöä ja parantaa sivustoa.',
+  functionalText: 'Muistavat asetuksesi ja näyttävät sisältöä muilta sivustoilta, kuten videoita ja karttoja.',
+  advertisingText:
+    'Me ja kumppanimme näytämme niiden avulla sinulle kohdennettua mainontaa ja mittaamme sen vaikutusta.',
   more: 'Kuka on vastuussa ja mitkä ovat oikeutesi',
   who: 'Rekisterinpitäjä',
   contact: 'Yhteystiedot',

@@ -1,6 +1,32 @@
 import type { DetailTexts } from '../../config/detailTexts.ts';
 
 export default {
+  preferencesTitle: 'Paramètres des cookies',
+  preferencesIntro:
+    'Choisissez ce que vous autorisez. Vos choix sont conservés dans ce navigateur et vous pouvez les modifier à tout moment.',
+  save: 'Enregistrer mes choix',
+  close: 'Fermer sans enregistrer',
+  alwaysActive: 'Toujours actifs',
+  on: 'Activé',
+  off: 'Désactivé',
+  some: 'Activé en partie',
+  services: 'Liste des services ({count})',
+  byProvider: 'par {provider}',
+  isNew: 'Nouveau',
+  servicePolicy: 'Politique de confidentialité : {service}',
+  yourChoice: 'Vos choix du {date}, justificatif {id}',
+  download: 'Télécharger un justificatif',
+  embedText: 'Ce contenu est fourni par {name}. Il n’est pas affiché, car vous n’avez pas autorisé : {purposes}.',
+  embedOnce: 'Afficher une fois',
+  embedAlways: 'Toujours autoriser',
+  essentialTitle: 'Nécessaires',
+  essentialText:
+    'Indispensables au fonctionnement du site, par exemple pour maintenir votre connexion et retenir vos choix.',
+  performanceText: 'Nous montrent comment le site est utilisé, pour mesurer son audience et l’améliorer.',
+  functionalText:
+    'Retiennent vos préférences et affichent des contenus d’autres sites, comme des vidéos et des cartes.',
+  advertisingText:
+    'Nous et nos partenaires les utilisons pour vous présenter de la publicité personnalisée et mesurer son effet.',
   more: 'Qui est responsable et quels sont vos droits',
   who: 'Responsable du traitement',
   contact: 'Contact',

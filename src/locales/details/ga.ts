@@ -1,6 +1,32 @@
 import type { DetailTexts } from '../../config/detailTexts.ts';
 
 export default {
+  preferencesTitle: 'Socruithe fianán',
+  preferencesIntro:
+    'Roghnaigh cad a cheadaíonn tú. Coinnítear do roghanna sa bhrabhsálaí seo agus is féidir leat iad a athrú am ar bith.',
+  save: 'Sábháil na roghanna',
+  close: 'Dún gan sábháil',
+  alwaysActive: 'Air i gcónaí',
+  on: 'Air',
+  off: 'As',
+  some: 'Air i bpáirt',
+  services: 'Seirbhísí ({count})',
+  byProvider: '(soláthraí: {provider})',
+  isNew: 'Nua',
+  servicePolicy: 'Polasaí príobháideachais: {service}',
+  yourChoice: 'Do roghanna: {date}, admháil {id}',
+  download: 'Íoslódáil admháil',
+  embedText: 'Foinse an ábhair seo: {name}. Níl sé á thaispeáint toisc nár cheadaigh tú: {purposes}.',
+  embedOnce: 'Taispeáin uair amháin',
+  embedAlways: 'Ceadaigh i gcónaí',
+  essentialTitle: 'Riachtanach',
+  essentialText:
+    'Tá gá leo le go n-oibreoidh an suíomh, mar shampla chun tú a choinneáil logáilte isteach agus cuimhneamh ar an rogha seo.',
+  performanceText: 'Léiríonn siad conas a úsáidtear an suíomh, chun an úsáid a thomhas agus an suíomh a fheabhsú.',
+  functionalText:
+    'Cuimhníonn siad ar do shainroghanna agus taispeánann siad ábhar ó shuíomhanna eile, amhail físeáin agus léarscáileanna.',
+  advertisingText:
+    'Tá siad in úsáid againne agus ag ár gcomhpháirtithe chun fógraíocht a oireann duit a thaispeáint agus a héifeacht a thomhas.',
   more: 'Cé atá freagrach, agus do chearta',
   who: 'Rialaitheoir sonraí',
   contact: 'Teagmháil',

@@ -1,6 +1,30 @@
 import type { DetailTexts } from '../../config/detailTexts.ts';
 
 export default {
+  preferencesTitle: 'Configuración de cookies',
+  preferencesIntro:
+    'Escolla o que permite. A súa elección gárdase neste navegador e pode cambiala en calquera momento.',
+  save: 'Gardar a elección',
+  close: 'Pechar sen gardar',
+  alwaysActive: 'Sempre activo',
+  on: 'Activo',
+  off: 'Inactivo',
+  some: 'Activo en parte',
+  services: 'Servizos ({count})',
+  byProvider: 'Provedor: {provider}',
+  isNew: 'Novo',
+  servicePolicy: 'Política de privacidade: {service}',
+  yourChoice: 'A súa elección: {date}, rexistro {id}',
+  download: 'Descargar un xustificante',
+  embedText: 'Orixe deste contido: {name}. Non se mostra porque non permitiu: {purposes}.',
+  embedOnce: 'Mostrar unha vez',
+  embedAlways: 'Permitir sempre',
+  essentialTitle: 'Necesarias',
+  essentialText:
+    'Precísanse para que o sitio web funcione; por exemplo, para manter a sesión iniciada e lembrar esta elección.',
+  performanceText: 'Móstrannos como se usa o sitio web, para que poidamos medir o uso e mellorar o sitio.',
+  functionalText: 'Lembran as súas preferencias e mostran contido doutros sitios web, como vídeos e mapas.',
+  advertisingText: 'Usámolas nós e os nosos socios para mostrar publicidade personalizada e medir o seu efecto.',
   more: 'Quen é o responsable e cales son os seus dereitos',
   who: 'Responsable do tratamento',
   contact: 'Contacto',

@@ -1,6 +1,30 @@
 import type { DetailTexts } from '../../config/detailTexts.ts';
 
 export default {
+  preferencesTitle: 'Postavke kolačića',
+  preferencesIntro:
+    'Odaberite što dopuštate. Vaš se odabir čuva u ovom pregledniku i možete ga promijeniti u svakom trenutku.',
+  save: 'Spremi odabir',
+  close: 'Zatvori bez spremanja',
+  alwaysActive: 'Uvijek uključeno',
+  on: 'Uključeno',
+  off: 'Isključeno',
+  some: 'Djelomično',
+  services: 'Usluge ({count})',
+  byProvider: '(pružatelj: {provider})',
+  isNew: 'Novo',
+  servicePolicy: 'Pravila o privatnosti: {service}',
+  yourChoice: 'Vaš odabir od {date}, potvrda {id}',
+  download: 'Preuzmi potvrdu',
+  embedText: 'Ovaj sadržaj pruža {name}. Ne prikazuje se jer niste dopustili sljedeće: {purposes}.',
+  embedOnce: 'Prikaži jednom',
+  embedAlways: 'Uvijek dopusti',
+  essentialTitle: 'Nužni',
+  essentialText:
+    'Potrebni su za rad web-stranice, primjerice kako biste ostali prijavljeni i kako bi se zapamtio ovaj odabir.',
+  performanceText: 'Pokazuju nam kako se web-stranica upotrebljava da bismo to mogli mjeriti i stranicu poboljšati.',
+  functionalText: 'Pamte vaše postavke i prikazuju sadržaj s drugih web-stranica, poput videozapisa i karata.',
+  advertisingText: 'Mi i naši partneri pomoću njih prikazujemo oglase prilagođene vama i mjerimo njihov učinak.',
   more: 'Tko je odgovoran i koja su vaša prava',
   who: 'Voditelj obrade',
   contact: 'Kontakt',

@@ -1,6 +1,31 @@
 import type { DetailTexts } from '../../config/detailTexts.ts';
 
 export default {
+  preferencesTitle: 'Sütibeállítások',
+  preferencesIntro: 'Válassza ki, mit engedélyez. Választását ebben a böngészőben tároljuk, és bármikor módosíthatja.',
+  save: 'Választás mentése',
+  close: 'Bezárás mentés nélkül',
+  alwaysActive: 'Mindig aktív',
+  on: 'Be',
+  off: 'Ki',
+  some: 'Részben be',
+  services: 'Szolgáltatások ({count})',
+  byProvider: 'szolgáltató: {provider}',
+  isNew: 'Új',
+  servicePolicy: 'Adatkezelési tájékoztató: {service}',
+  yourChoice: 'Az Ön választása: {date}, azonosító: {id}',
+  download: 'Igazolás letöltése',
+  embedText: 'A tartalom forrása: {name}. Azért nem jelenik meg, mert Ön nem engedélyezte a következőt: {purposes}.',
+  embedOnce: 'Egyszeri betöltés',
+  embedAlways: 'Állandó engedélyezés',
+  essentialTitle: 'Feltétlenül szükséges',
+  essentialText:
+    'A webhely működéséhez kellenek, például hogy Ön bejelentkezve maradjon, és megjegyezzük ezt a választását.',
+  performanceText: 'Megmutatják, hogyan használják a látogatók a webhelyet, hogy mérhessük és javíthassuk.',
+  functionalText:
+    'Megjegyzik a beállításait, és más webhelyekről származó tartalmat, például videókat és térképeket jelenítenek meg.',
+  advertisingText:
+    'Mi és partnereink arra használjuk őket, hogy személyre szabott hirdetéseket jelenítsünk meg, és mérjük a hatásukat.',
   more: 'Ki a felelős, és milyen jogai vannak',
   who: 'Adatkezelő',
   contact: 'Kapcsolat',

@@ -1,6 +1,31 @@
 import type { DetailTexts } from '../../config/detailTexts.ts';
 
 export default {
+  preferencesTitle: 'Slapukų nustatymai',
+  preferencesIntro:
+    'Pasirinkite, ką leidžiate. Jūsų pasirinkimas saugomas šioje naršyklėje, jį galite bet kada pakeisti.',
+  save: 'Išsaugoti pasirinkimą',
+  close: 'Uždaryti neišsaugojus',
+  alwaysActive: 'Visada įjungta',
+  on: 'Įjungta',
+  off: 'Išjungta',
+  some: 'Dalis įjungta',
+  services: 'Paslaugos ({count})',
+  byProvider: 'teikėjas: {provider}',
+  isNew: 'Nauja',
+  servicePolicy: 'Privatumo politika: {service}',
+  yourChoice: 'Jūsų pasirinkimas: {date}, įrašas {id}',
+  download: 'Atsisiųsti patvirtinimą',
+  embedText: 'Šio turinio šaltinis: {name}. Turinys nerodomas, nes nedavėte leidimo: {purposes}.',
+  embedOnce: 'Įkelti vieną kartą',
+  embedAlways: 'Visada leisti',
+  essentialTitle: 'Būtinieji',
+  essentialText:
+    'Reikalingi svetainei veikti, pavyzdžiui, kad liktumėte prisijungę ir būtų įsimintas šis pasirinkimas.',
+  performanceText: 'Parodo, kaip naudojamasi svetaine, kad galėtume tai matuoti ir ją tobulinti.',
+  functionalText: 'Įsimena jūsų nuostatas ir rodo kitų svetainių turinį, pavyzdžiui, vaizdo įrašus ir žemėlapius.',
+  advertisingText:
+    'Juos naudojame mes ir mūsų partneriai, kad rodytume jums pritaikytą reklamą ir matuotume jos poveikį.',
   more: 'Kas atsakingas ir kokios jūsų teisės',
   who: 'Duomenų valdytojas',
   contact: 'Kontaktai',

@@ -1,6 +1,30 @@
 import type { DetailTexts } from '../../config/detailTexts.ts';
 
 export default {
+  preferencesTitle: 'Cookie-instellingen',
+  preferencesIntro:
+    'Kies wat je toestaat. Je keuze wordt in deze browser bewaard en je kunt die op elk moment wijzigen.',
+  save: 'Keuzes opslaan',
+  close: 'Sluiten zonder op te slaan',
+  alwaysActive: 'Altijd actief',
+  on: 'Aan',
+  off: 'Uit',
+  some: 'Deels aan',
+  services: 'Diensten ({count})',
+  byProvider: 'van {provider}',
+  isNew: 'Nieuw',
+  servicePolicy: 'Privacyverklaring van {service}',
+  yourChoice: 'Je keuze van {date}, nummer {id}',
+  download: 'Bewijs downloaden',
+  embedText: 'Deze inhoud komt van {name}. Je ziet die niet, omdat je het volgende niet hebt toegestaan: {purposes}.',
+  embedOnce: 'Eén keer laden',
+  embedAlways: 'Altijd toestaan',
+  essentialTitle: 'Noodzakelijk',
+  essentialText: 'Nodig om de site te laten werken, bijvoorbeeld om ingelogd te blijven en deze keuze te onthouden.',
+  performanceText: 'Laten ons zien hoe de site wordt gebruikt, zodat we dat kunnen meten en de site kunnen verbeteren.',
+  functionalText: 'Onthouden je voorkeuren en tonen inhoud van andere sites, zoals video’s en kaarten.',
+  advertisingText:
+    'Wij en onze partners gebruiken ze om advertenties te tonen die bij je passen en het effect ervan te meten.',
   more: 'Wie verantwoordelijk is, en je rechten',
   who: 'Verwerkingsverantwoordelijke',
   contact: 'Contact',

@@ -1,6 +1,30 @@
 import type { DetailTexts } from '../../config/detailTexts.ts';
 
 export default {
+  preferencesTitle: 'Ustawienia plików cookie',
+  preferencesIntro:
+    'Wybierz, na co zezwalasz. Twój wybór jest przechowywany w tej przeglądarce i możesz go w każdej chwili zmienić.',
+  save: 'Zapisz wybór',
+  close: 'Zamknij bez zapisywania',
+  alwaysActive: 'Zawsze aktywne',
+  on: 'Włączone',
+  off: 'Wyłączone',
+  some: 'Część włączona',
+  services: 'Usługi ({count})',
+  byProvider: 'dostawca: {provider}',
+  isNew: 'Nowe',
+  servicePolicy: 'Polityka prywatności: {service}',
+  yourChoice: 'Twój wybór z dnia {date}, numer {id}',
+  download: 'Pobierz potwierdzenie',
+  embedText: 'Źródło tej treści: {name}. Nie jest ona wyświetlana, ponieważ nie wyrażono zgody na: {purposes}.',
+  embedOnce: 'Wczytaj jeden raz',
+  embedAlways: 'Zawsze zezwalaj',
+  essentialTitle: 'Niezbędne',
+  essentialText: 'Potrzebne do działania strony, na przykład do utrzymania zalogowania i zapamiętania tego wyboru.',
+  performanceText: 'Pokazują nam, jak używana jest strona, abyśmy mogli to mierzyć i ją ulepszać.',
+  functionalText: 'Zapamiętują Twoje preferencje i pokazują treści z innych stron, takie jak filmy i mapy.',
+  advertisingText:
+    'Używamy ich my i nasi partnerzy, aby wyświetlać reklamy dopasowane do Ciebie i mierzyć ich skuteczność.',
   more: 'Kto jest administratorem i jakie masz prawa',
   who: 'Administrator danych',
   contact: 'Kontakt',

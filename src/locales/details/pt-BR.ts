@@ -1,6 +1,30 @@
 import type { DetailTexts } from '../../config/detailTexts.ts';
 
 export default {
+  preferencesTitle: 'Configurações de cookies',
+  preferencesIntro:
+    'Escolha o que você permite. Sua escolha fica salva neste navegador e você pode mudá-la a qualquer momento.',
+  save: 'Salvar escolhas',
+  close: 'Fechar sem salvar',
+  alwaysActive: 'Sempre ativos',
+  on: 'Ativado',
+  off: 'Desativado',
+  some: 'Ativado em parte',
+  services: 'Serviços ({count})',
+  byProvider: 'por {provider}',
+  isNew: 'Novo',
+  servicePolicy: 'Política de privacidade de {service}',
+  yourChoice: 'Sua escolha de {date}, registro {id}',
+  download: 'Baixar comprovante',
+  embedText: 'Este conteúdo vem de {name}. Ele não foi carregado porque você não permitiu: {purposes}.',
+  embedOnce: 'Carregar uma vez',
+  embedAlways: 'Permitir sempre',
+  essentialTitle: 'Necessários',
+  essentialText:
+    'Indispensáveis para o funcionamento do site, por exemplo, para manter sua sessão aberta e lembrar esta escolha.',
+  performanceText: 'Mostram como o site é usado, para que possamos medir o uso e melhorar o site.',
+  functionalText: 'Lembram suas preferências e mostram conteúdo de outros sites, como vídeos e mapas.',
+  advertisingText: 'Usados por nós e por nossos parceiros para mostrar publicidade adequada a você e medir seu efeito.',
   more: 'Quem é responsável e quais são seus direitos',
   who: 'Controlador dos dados',
   contact: 'Contato',

@@ -1,6 +1,30 @@
 import type { DetailTexts } from '../../config/detailTexts.ts';
 
 export default {
+  preferencesTitle: 'Definições de cookies',
+  preferencesIntro:
+    'Escolha o que permite. A sua escolha fica guardada neste navegador e pode alterá-la a qualquer momento.',
+  save: 'Guardar escolhas',
+  close: 'Fechar sem guardar',
+  alwaysActive: 'Sempre ativos',
+  on: 'Ativo',
+  off: 'Inativo',
+  some: 'Parcial',
+  services: 'Serviços ({count})',
+  byProvider: 'fornecedor: {provider}',
+  isNew: 'Novidade',
+  servicePolicy: 'Política de privacidade: {service}',
+  yourChoice: 'A sua escolha de {date}, registo {id}',
+  download: 'Descarregar comprovativo',
+  embedText: 'Fonte deste conteúdo: {name}. O conteúdo não é apresentado porque não permitiu: {purposes}.',
+  embedOnce: 'Carregar uma vez',
+  embedAlways: 'Permitir sempre',
+  essentialTitle: 'Necessários',
+  essentialText: 'Servem para o site funcionar, por exemplo, para manter a sessão iniciada e memorizar esta escolha.',
+  performanceText: 'Indicam-nos como o site é utilizado, para podermos medir essa utilização e melhorar o site.',
+  functionalText: 'Memorizam as suas preferências e mostram conteúdos de outros sites, como vídeos e mapas.',
+  advertisingText:
+    'Nós e os nossos parceiros utilizamo-los para mostrar publicidade adaptada a si e medir o respetivo efeito.',
   more: 'Quem é responsável e quais são os seus direitos',
   who: 'Responsável pelo tratamento',
   contact: 'Contacto',

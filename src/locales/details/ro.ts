@@ -1,6 +1,31 @@
 import type { DetailTexts } from '../../config/detailTexts.ts';
 
 export default {
+  preferencesTitle: 'Setări pentru cookie-uri',
+  preferencesIntro: 'Alegeți ce permiteți. Alegerea se păstrează în acest browser și o puteți schimba oricând.',
+  save: 'Salvați alegerile',
+  close: 'Închideți fără a salva',
+  alwaysActive: 'Mereu active',
+  on: 'Activ',
+  off: 'Inactiv',
+  some: 'Parțial activ',
+  services: 'Servicii ({count})',
+  byProvider: 'de la {provider}',
+  isNew: 'Nou',
+  servicePolicy: 'Politica de confidențialitate: {service}',
+  yourChoice: 'Alegerea dumneavoastră din {date}, numărul {id}',
+  download: 'Descărcați o confirmare',
+  embedText: 'Acest conținut provine de la {name}. Nu este afișat deoarece nu ați permis: {purposes}.',
+  embedOnce: 'Încărcați o dată',
+  embedAlways: 'Permiteți mereu',
+  essentialTitle: 'Necesare',
+  essentialText:
+    'Servesc la funcționarea site-ului, de exemplu pentru a păstra autentificarea și a reține această alegere.',
+  performanceText: 'Ne arată cum este folosit site-ul, ca să putem măsura acest lucru și îmbunătăți site-ul.',
+  functionalText:
+    'Rețin preferințele dumneavoastră și afișează conținut de pe alte site-uri, precum videoclipuri și hărți.',
+  advertisingText:
+    'Le folosim noi și partenerii noștri pentru a vă afișa reclame personalizate și a le măsura efectul.',
   more: 'Cine este responsabil și ce drepturi aveți',
   who: 'Operator de date',
   contact: 'Contact',

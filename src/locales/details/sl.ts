@@ -1,6 +1,30 @@
 import type { DetailTexts } from '../../config/detailTexts.ts';
 
 export default {
+  preferencesTitle: 'Nastavitve piškotkov',
+  preferencesIntro: 'Izberite, kaj dovolite. Vaša izbira se hrani v tem brskalniku, spremenite pa jo lahko kadar koli.',
+  save: 'Shrani izbiro',
+  close: 'Zapri brez shranjevanja',
+  alwaysActive: 'Vedno aktivno',
+  on: 'Aktivno',
+  off: 'Neaktivno',
+  some: 'Delno aktivno',
+  services: 'Storitve ({count})',
+  byProvider: 'ponudnik: {provider}',
+  isNew: 'Novo',
+  servicePolicy: 'Politika zasebnosti: {service}',
+  yourChoice: 'Vaša izbira: {date}, zapis {id}',
+  download: 'Prenesi potrdilo',
+  embedText: 'Vir te vsebine: {name}. Vsebina ni prikazana, ker niste dovolili naslednjega: {purposes}.',
+  embedOnce: 'Naloži enkrat',
+  embedAlways: 'Vedno dovoli',
+  essentialTitle: 'Nujni',
+  essentialText: 'Potrebni za delovanje spletnega mesta, na primer da ostanete prijavljeni in da se ohrani ta izbira.',
+  performanceText: 'Povedo nam, kako se spletno mesto uporablja, da lahko to merimo in ga izboljšujemo.',
+  functionalText:
+    'Zapomnijo si vaše nastavitve in prikazujejo vsebine z drugih spletnih mest, kot so videoposnetki in zemljevidi.',
+  advertisingText:
+    'Uporabljamo jih mi in naši partnerji za prikaz vam prilagojenih oglasov in merjenje njihovega učinka.',
   more: 'Kdo je odgovoren in kakšne so vaše pravice',
   who: 'Upravljavec podatkov',
   contact: 'Stik',

@@ -1,6 +1,30 @@
 import type { DetailTexts } from '../../config/detailTexts.ts';
 
 export default {
+  preferencesTitle: 'Cilësimet e kukive',
+  preferencesIntro: 'Zgjidhni çfarë lejoni. Zgjedhja juaj ruhet në këtë shfletues dhe mund ta ndryshoni në çdo kohë.',
+  save: 'Ruaj zgjedhjet',
+  close: 'Mbyll pa ruajtur',
+  alwaysActive: 'Gjithmonë aktive',
+  on: 'Aktiv',
+  off: 'Joaktiv',
+  some: 'Pjesërisht',
+  services: 'Shërbimet ({count})',
+  byProvider: 'Ofruesi: {provider}',
+  isNew: 'E re',
+  servicePolicy: 'Politika e privatësisë: {service}',
+  yourChoice: 'Zgjedhja juaj: {date}, regjistrimi {id}',
+  download: 'Shkarko vërtetimin',
+  embedText: 'Burimi i kësaj përmbajtjeje: {name}. Nuk shfaqet, sepse nuk keni lejuar: {purposes}.',
+  embedOnce: 'Shfaq një herë',
+  embedAlways: 'Lejo gjithmonë',
+  essentialTitle: 'Të domosdoshme',
+  essentialText:
+    'Nevojiten që faqja të funksionojë, për shembull për të mbajtur hyrjen në llogari dhe për të ruajtur këtë zgjedhje.',
+  performanceText: 'Na tregojnë si përdoret faqja, që të mund ta matim përdorimin dhe ta përmirësojmë faqen.',
+  functionalText: 'Mbajnë mend parapëlqimet tuaja dhe shfaqin përmbajtje nga faqe të tjera, si video dhe harta.',
+  advertisingText:
+    'Përdoren nga ne dhe partnerët tanë për të shfaqur reklama që ju përshtaten dhe për të matur efektin e tyre.',
   more: 'Kush është përgjegjës dhe të drejtat tuaja',
   who: 'Kontrolluesi i të dhënave',
   contact: 'Kontakti',

@@ -1,6 +1,31 @@
 import type { DetailTexts } from '../../config/detailTexts.ts';
 
 export default {
+  preferencesTitle: 'Çerez ayarları',
+  preferencesIntro:
+    'Nelere izin vereceğinizi seçin. Seçiminiz bu tarayıcıda saklanır; dilediğiniz zaman değiştirebilirsiniz.',
+  save: 'Seçimleri kaydet',
+  close: 'Kaydetmeden kapat',
+  alwaysActive: 'Her zaman açık',
+  on: 'Açık',
+  off: 'Kapalı',
+  some: 'Kısmen açık',
+  services: 'Hizmetler ({count})',
+  byProvider: 'Sağlayıcı: {provider}',
+  isNew: 'Yeni',
+  servicePolicy: 'Gizlilik politikası: {service}',
+  yourChoice: 'Seçiminiz: {date}, kayıt no: {id}',
+  download: 'Kayıt belgesini indir',
+  embedText: 'Bu içeriğin kaynağı: {name}. Şunlara izin vermediğiniz için gösterilmiyor: {purposes}.',
+  embedOnce: 'Bir kez göster',
+  embedAlways: 'Her zaman izin ver',
+  essentialTitle: 'Zorunlu',
+  essentialText:
+    'Sitenin çalışması için gereklidir; örneğin oturumunuzun açık kalmasını ve bu seçimin hatırlanmasını sağlar.',
+  performanceText: 'Sitenin nasıl kullanıldığını gösterir; böylece kullanımı ölçüp siteyi iyileştirebiliriz.',
+  functionalText: 'Tercihlerinizi hatırlar ve başka sitelerden gelen video ve harita gibi içerikleri gösterir.',
+  advertisingText:
+    'Biz ve iş ortaklarımız, size uygun reklamlar göstermek ve bunların etkisini ölçmek için kullanırız.',
   more: 'Kim sorumlu ve haklarınız neler',
   who: 'Veri sorumlusu',
   contact: 'İletişim',

@@ -1,6 +1,30 @@
 import type { DetailTexts } from '../../config/detailTexts.ts';
 
 export default {
+  preferencesTitle: 'Cài đặt cookie',
+  preferencesIntro:
+    'Hãy chọn những gì bạn cho phép. Lựa chọn được lưu trong trình duyệt này và bạn có thể thay đổi bất cứ lúc nào.',
+  save: 'Lưu lựa chọn',
+  close: 'Đóng mà không lưu',
+  alwaysActive: 'Luôn bật',
+  on: 'Đang bật',
+  off: 'Đang tắt',
+  some: 'Bật một phần',
+  services: 'Dịch vụ ({count})',
+  byProvider: 'của {provider}',
+  isNew: 'Mới',
+  servicePolicy: 'Chính sách quyền riêng tư của {service}',
+  yourChoice: 'Lựa chọn của bạn ({date}), mã bản ghi {id}',
+  download: 'Tải xuống bản xác nhận',
+  embedText: 'Nội dung này đến từ {name}. Nội dung chưa được hiển thị vì bạn chưa cho phép: {purposes}.',
+  embedOnce: 'Hiển thị một lần',
+  embedAlways: 'Luôn cho phép',
+  essentialTitle: 'Cần thiết',
+  essentialText: 'Cần thiết để trang web hoạt động, ví dụ để duy trì đăng nhập và ghi nhớ lựa chọn này.',
+  performanceText: 'Cho chúng tôi biết trang web được sử dụng ra sao, để đo lường và cải thiện trang web.',
+  functionalText: 'Ghi nhớ tùy chọn của bạn và hiển thị nội dung từ các trang web khác, như video và bản đồ.',
+  advertisingText:
+    'Chúng tôi và các đối tác dùng để hiển thị quảng cáo phù hợp với bạn và đo lường hiệu quả quảng cáo.',
   more: 'Ai chịu trách nhiệm và các quyền của bạn',
   who: 'Bên kiểm soát dữ liệu',
   contact: 'Liên hệ',
