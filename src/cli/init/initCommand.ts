@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { checkConfig } from '../../check/checkConfig.ts';
 import { toText } from '../check/toText.ts';
 import type { Command } from '../Command.ts';
@@ -7,6 +9,9 @@ import { ask } from './ask.ts';
 import { snippetOf } from './snippetOf.ts';
 import { toConfig } from './toConfig.ts';
 import { VENDORS } from './VENDORS.ts';
+
+/** Where npm puts it, from the folder of the configuration. */
+const SCHEMA = './node_modules/fika-consent/dist/fika.schema.json';
 
 export const initCommand: Command = {
   name: 'init',
@@ -46,7 +51,9 @@ export const initCommand: Command = {
     }
     const config = toConfig(flags.is('yes') ? given : await ask(given));
     const path = flags.text('out') ?? 'fika.json';
-    await writeText(path, `${JSON.stringify(config, null, 2)}\n`, { isNew: !flags.is('force') });
+    // With it an editor completes the options.
+    const schema = existsSync(join(dirname(path), SCHEMA)) && { $schema: SCHEMA };
+    await writeText(path, `${JSON.stringify({ ...schema, ...config }, null, 2)}\n`, { isNew: !flags.is('force') });
 
     console.log(
       [
