@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PageFinding } from '../../src/cli/check/PageFinding.ts';
 import type { Report } from '../../src/cli/scan/Report.ts';
@@ -68,10 +67,9 @@ test.concurrent('a scan of a leaking page ends with 1, writes the services, and 
   expect(services['php']).toMatchObject({ category: 'essential' });
 
   const html = readFileSync(join(site.folder, 'report.html'), 'utf8');
-  const { document } = new JSDOM(html).window;
-  expect(document.querySelector('h1')?.textContent).toMatch(/^\d left before consent$/);
-  expect(document.querySelector('img')?.getAttribute('src')).toMatch(/^data:image\/jpeg;base64,\/9j/);
-  expect([...document.querySelectorAll('code')].map(({ textContent }) => textContent)).toContain('<b>mystery</b>');
+  expect(html).toMatch(/<h1>\d left before consent<\/h1>/);
+  expect(html).toContain('<img src="data:image/jpeg;base64,/9j');
+  expect(html).toContain('<code>&lt;b&gt;mystery&lt;/b&gt;</code>');
   // Values may name a person: neither report nor file has any.
   expect(html + file + out).not.toContain('secret-value');
 }, PATIENCE_MS);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { createProgress } from '../../src/cli/createProgress.ts';
 
+const CLEAR = '\r\u001b[K';
+
 const screen = (isTTY: boolean) => {
   const written: string[] = [];
   return { isTTY, columns: 60, written, write: (text: string) => written.push(text) };
@@ -12,9 +14,9 @@ test('on a terminal a bar is written over itself, and taken away at the end', ()
   progress.show(1, 2, `https://shop.example/${'long/'.repeat(30)}`);
   progress.end();
   const [line = '', end] = terminal.written;
-  expect(line).toMatch(/^\r\u001b\[K\[={12} {12}\] 1\/2 https:/);
-  expect(line.replace('\r\u001b[K', '').length).toBeLessThan(60);
-  expect(end).toBe('\r\u001b[K');
+  expect(line.startsWith(`${CLEAR}[${'='.repeat(12)}${' '.repeat(12)}] 1/2 https:`)).toBe(true);
+  expect(line.replace(CLEAR, '').length).toBeLessThan(60);
+  expect(end).toBe(CLEAR);
 });
 
 test('into a file nothing is written', () => {

@@ -5,8 +5,12 @@ import { VENDORS } from './VENDORS.ts';
 const listOf = (text: string): string[] => text.split(',').map((part) => part.trim()).filter(Boolean);
 
 /** Asks for what the flags did not say. An empty answer leaves a thing out, and what is shown in brackets stands. */
-export async function ask(given: Answers): Promise<Answers> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+export async function ask(
+  given: Answers,
+  input: NodeJS.ReadableStream = process.stdin,
+  output: NodeJS.WritableStream = process.stdout,
+): Promise<Answers> {
+  const terminal = createInterface({ input, output });
   const question = async (text: string, standing: string): Promise<string> => {
     const answer = await terminal.question(`${text}${standing ? ` [${standing}]` : ''}: `);
     return answer.trim() || standing;

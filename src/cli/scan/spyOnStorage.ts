@@ -29,8 +29,10 @@ export function spyOnStorage(name: string): void {
   const { cookie } = Object.getOwnPropertyDescriptors(Document.prototype);
   Object.defineProperty(Document.prototype, 'cookie', {
     ...cookie,
-    set(this: Document, value: string) {
-      tell('cookie', `${value}`.split('=')[0]?.trim() ?? '', writer(1));
+    set(this: Document, given: unknown) {
+      // A page may assign anything; the browser makes it a text.
+      const value = String(given);
+      tell('cookie', value.split('=')[0]?.trim() ?? '', writer(1));
       cookie.set?.call(this, value);
     },
   });
