@@ -1,7 +1,7 @@
 import { completeDetails } from './config/completeDetails.ts';
 import { completeShown } from './config/completeShown.ts';
+import { directionOf } from './config/directionOf.ts';
 import { declarationOf } from './declaration/declarationOf.ts';
-import { directionOf } from './declaration/directionOf.ts';
 import { grow } from './declaration/grow.ts';
 import type { Guard } from './Guard.ts';
 import { loadTexts } from './loadTexts.ts';

@@ -29,6 +29,8 @@ export async function createEmbeds(guard: Guard): Promise<{ hold(frame: HTMLIFra
         purposes: listed.format(categories.filter(({ id }) => conditions.includes(id)).map((category) => titleOf(category, texts))),
         texts,
         language,
+        theme: config.ui.theme,
+        isAsked: config.audience === 'general',
         once: () => { gate.loadOnce(frame); },
         // The answer behind the switch of the service or, where none is declared, of the categories.
         always: () => { decide(new Map(names.map((name) => [name, true])), 'embed'); },

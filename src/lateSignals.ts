@@ -69,9 +69,13 @@ export function createSignals(config: Config, fail: (error: unknown) => void): E
   const again = (): void => {
     if (latest) run(latest);
   };
+  const isScript = (node: EventTarget | null): boolean => node instanceof HTMLScriptElement;
   // A vendor that was not there may have come with a script: with one that has loaded, which bubbles to nobody but is
-  // seen on the way down, or with an inline one.
-  document.addEventListener('load', ({ target }) => { if (target instanceof HTMLScriptElement) again(); }, true);
+  // seen on the way down, or with an inline one, which has run when its arrival in the page is told; or before this file.
+  document.addEventListener('load', ({ target }) => { if (isScript(target)) again(); }, true);
   document.addEventListener('DOMContentLoaded', again);
+  new MutationObserver((changes) => {
+    if (changes.some(({ addedNodes }) => [...addedNodes].some(isScript))) again();
+  }).observe(document, { childList: true, subtree: true });
   return run;
 }

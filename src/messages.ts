@@ -1,7 +1,7 @@
 import { OPTIONS } from './config/attributes.ts';
 import { ESSENTIAL } from './config/essential.ts';
+import { expectedAt } from './config/expectedAt.ts';
 import { inWords } from './config/inWords.ts';
-import { shapeAt } from './config/shape/shapeAt.ts';
 import type { MessageName } from './report.ts';
 
 /** How refusing differs from accepting. */
@@ -18,7 +18,7 @@ const UNEVEN: Readonly<Record<string, string>> = {
  */
 const MESSAGES: Record<MessageName, (subject: string, value: unknown) => string> = {
   option: (path, value) => {
-    const expected = shapeAt(path)?.words;
+    const expected = expectedAt(path);
     const attribute = Object.entries(OPTIONS).find(([, option]) => option === path)?.[0];
     const place = `config${path && !path.startsWith('[') ? `.${path}` : path}${attribute ? ` (or ${attribute} on the tag)` : ''}`;
     return expected === undefined
@@ -52,8 +52,10 @@ const MESSAGES: Record<MessageName, (subject: string, value: unknown) => string>
     'This script calls document.write, which would wipe the page. The call was ignored; ask its vendor for an asynchronous version.',
   control: (command) =>
     `data-fika="${command}" does nothing. It can be preferences, accept-all, reject-all or reset.`,
-  'cookie-refused': (name) =>
-    `The browser did not keep the cookie "${name}", so the choice holds for this page only. Check storage.domain, storage.path and storage.sameSite; visitors who block cookies are asked on each page.`,
+  'cookie-refused': (name, domain) =>
+    typeof domain === 'string'
+      ? `The browser did not keep the cookie "${name}" for the domain "${domain}", so the choice holds for this host only. storage.domain has to be this host's own domain or one above it, and no public suffix.`
+      : `The browser did not keep the cookie "${name}", so the choice holds for this page only. Check storage.domain, storage.path and storage.sameSite; visitors who block cookies are asked on each page.`,
   'google-advanced': () =>
     'signals.google.mode is "advanced": Google\'s tags are loaded and send pings before the visitor has answered. Where the law asks for consent first, hold them with data-category and take "basic".',
   'gpp-taken': () =>

@@ -28,6 +28,6 @@ runScript((base) => {
   const fetch = (file: string): Promise<never> => import(new URL(file, base).href) as Promise<never>;
   return {
     part: (name) => (name === 'check' ? fetch('fika-check.js') : Promise.resolve(PARTS[name as keyof typeof PARTS] as never)),
-    texts: (file: string) => (INSIDE.has(file) ? (Promise.resolve(INSIDE.get(file)) as Promise<never>) : fetch(`locales/${file}.js`)),
+    texts: (file: string) => (INSIDE.has(file) ? Promise.resolve(INSIDE.get(file) as never) : fetch(`locales/${file}.js`)),
   };
 });

@@ -25,7 +25,7 @@ import type { Report } from './report.ts';
 import { createUi } from './showUi.ts';
 import { createRecords } from './storage/createRecords.ts';
 import { createTabs } from './storage/createTabs.ts';
-import { readCookies } from './storage/readCookies.ts';
+import { storedNames } from './storage/storedNames.ts';
 import { createStore } from './store.ts';
 import { needsSweep } from './sweep/needsSweep.ts';
 import { pickLanguage } from './visitor/pickLanguage.ts';
@@ -92,7 +92,7 @@ export function start(
   /** What the sweep that follows from a change, after everything else, could not delete. */
   const leftoversOf = (change: Change): Promise<Leftover[]> => {
     const { previous, state, done } = change;
-    const isNeeded = difference(config, previous, state).revoked.length || needsSweep(config, state, readCookies());
+    const isNeeded = difference(config, previous, state).revoked.length || needsSweep(config, state, storedNames());
     const leftovers = swept.get(change) ?? (isNeeded ? done.then(sweep).then((run) => run()) : Promise.resolve([]));
     swept.set(change, leftovers);
     return leftovers;
@@ -120,8 +120,11 @@ export function start(
     if (state.view) announce('open', { view: state.view });
   };
   const logChange: Effect = (change) => {
+    const { action, previous, state } = change;
+    // What stood in the record already is in the log.
+    const before = action.type === 'start' && !action.imported ? action.stored : previous.decision;
     // From the banner on, so that it is there when the click comes.
-    if (config.given.log && (change.state.view || isAnswer(change) || hasWaiting())) {
+    if (config.given.log && (state.view || state.decision !== before || hasWaiting(storedNames()))) {
       receipts().then(({ log }) => { log(change, leftoversOf(change)); }, fail);
     }
   };

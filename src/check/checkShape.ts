@@ -1,3 +1,4 @@
+import { expectedAt } from '../config/expectedAt.ts';
 import { isId } from '../config/isId.ts';
 import { isObject } from '../config/isObject.ts';
 import { own } from '../config/own.ts';
@@ -18,7 +19,7 @@ function* walk(value: unknown, shape: Shape, path: string): Generator<Found> {
       severity: 'error',
       message: `It is ${brief(value)}, which cannot be used.`,
       why: 'The default holds in its place.',
-      mend: `It must be ${shape.words}.`,
+      mend: `It must be ${expectedAt(path) ?? shape.words}.`,
     };
     return;
   }
@@ -38,7 +39,7 @@ function* walk(value: unknown, shape: Shape, path: string): Generator<Found> {
       severity: 'error',
       message: `"${key}" is missing.`,
       why: 'Without it the rest of the entry has no effect.',
-      mend: `Add it: it must be ${keys[key]?.words ?? ''}.`,
+      mend: `Add it: it must be ${expectedAt(`${path}.${key}`) ?? keys[key]?.words ?? ''}.`,
     };
   }
 }

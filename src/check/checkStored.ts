@@ -1,4 +1,5 @@
 import { ESSENTIAL } from '../config/essential.ts';
+import { inWords } from '../config/inWords.ts';
 import { isText } from '../config/isText.ts';
 import { lengthOf } from '../config/lengthOf.ts';
 import type { Found } from './Check.ts';
@@ -26,7 +27,7 @@ export function* checkStored(services: readonly [string, unknown][]): Generator<
       if (!isText(partOf(cookie, 'purpose'))) yield untold(`${path}.purpose`, 'what it is for', '"Tells one visitor from another"', 'warning');
       if (!isText(duration)) yield untold(`${path}.duration`, 'how long it is kept', '"2 years" or "session"', 'warning');
       else yield* checkDuration(duration, `${path}.duration`);
-      const place = `${name} ${String(partOf(cookie, 'party') ?? 'first')} ${String(partOf(cookie, 'domain'))}`;
+      const place = inWords([name, partOf(cookie, 'party') === 'third', partOf(cookie, 'domain')]);
       const owner = owners.get(place);
       if (owner) yield twice(`${path}.name`, name, owner, id);
       owners.set(place, id);

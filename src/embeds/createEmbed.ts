@@ -1,5 +1,6 @@
 import css from '../../styles/placeholder.css';
 import tokens from '../../styles/tokens.css';
+import { directionOf } from '../config/directionOf.ts';
 import type { DetailTexts } from '../config/detailTexts.ts';
 
 export interface EmbedOptions {
@@ -9,6 +10,9 @@ export interface EmbedOptions {
   purposes: string;
   texts: DetailTexts;
   language: string;
+  theme: 'auto' | 'light' | 'dark';
+  /** Are the buttons there? Children are not asked. */
+  isAsked: boolean;
   once(): void;
   always(): void;
 }
@@ -18,11 +22,11 @@ export interface EmbedOptions {
  * the box comes or goes; the box follows the frame's size.
  */
 export function createEmbed(frame: HTMLIFrameElement, options: EmbedOptions): { attach(): void } {
-  const { name, purposes, texts, language } = options;
+  const { name, purposes, texts, language, theme, isAsked } = options;
   const host = document.createElement('fika-embed');
   const root = host.attachShadow({ mode: 'open' });
   const [place, look] = [new CSSStyleSheet(), new CSSStyleSheet()];
-  look.replaceSync(tokens + css);
+  look.replaceSync(tokens + (theme === 'auto' ? css : css.replace('light dark', theme)));
   root.adoptedStyleSheets = [look, place];
   host.lang = language;
 
@@ -33,13 +37,13 @@ export function createEmbed(frame: HTMLIFrameElement, options: EmbedOptions): { 
     parent.appendChild(element);
     return element;
   };
-  const fill = (text: string): string => text.replace('{name}', name).replace('{purposes}', purposes);
+  const fill = (text: string): string => text.replace('{name}', () => name).replace('{purposes}', () => purposes);
   const box = add('div', 'embed', '');
   box.role = 'group';
+  box.dir = directionOf(language);
   box.ariaLabel = frame.title || name;
   add('p', 'text', fill(texts.embedText), box);
-  const actions = add('div', 'actions', '', box);
-  const button = (part: 'once' | 'always', text: string): void => {
+  const button = (part: 'once' | 'always', text: string, actions: HTMLElement): void => {
     const element = add('button', part, text, actions);
     element.type = 'button';
     element.ariaLabel = `${text}: ${frame.title || name}`;
@@ -48,8 +52,11 @@ export function createEmbed(frame: HTMLIFrameElement, options: EmbedOptions): { 
       watch();
     };
   };
-  button('once', texts.embedOnce);
-  button('always', texts.embedAlways);
+  if (isAsked) {
+    const actions = add('div', 'actions', '', box);
+    button('once', texts.embedOnce, actions);
+    button('always', texts.embedAlways, actions);
+  }
 
   /** Lays the box over the frame, wherever the page has put that. */
   const fit = (): void => {

@@ -1,8 +1,2 @@
-/** Is there something in the log's queue that an earlier page could not send? */
-export function hasWaiting(): boolean {
-  try {
-    return Object.keys(localStorage).some((key) => key.startsWith('fika-log:'));
-  } catch {
-    return false;
-  }
-}
+/** Among what is stored, is there something for the log that an earlier page could not send? */
+export const hasWaiting = (names: string): boolean => names.includes('fika-log:');

@@ -88,8 +88,9 @@ export function createRecords(config: Config, report: Report): Records {
       if (attempt(() => write(decision, domain))) memory = null;
       else {
         // Where the browser refuses the domain, the host is better than nothing.
-        if (domain) attempt(() => write(decision, ''));
-        if (!isTold) report('cookie-refused', name);
+        const isHosts = !!domain && attempt(() => write(decision, ''));
+        if (isHosts) memory = null;
+        if (!isTold) report('cookie-refused', name, isHosts && domain);
         isTold = true;
       }
     },

@@ -5,15 +5,17 @@ import { answerFor } from '../consent/answerFor.ts';
 import type { State } from '../consent/state.ts';
 
 /**
- * Has a denied service left a cookie that it declares? A rough look that costs little, so that the sweep, which looks
- * closely and at everything, is fetched only when there is something to sweep.
+ * Has a denied service left a cookie or a key that it declares? A rough look at their names that costs little, so that the
+ * sweep, which looks closely and at everything, is fetched only when there is something to sweep.
  */
-export function needsSweep(config: Config, state: State, cookies: string): boolean {
-  return config.services.some(({ id, category }) => {
-    const declared = config.read<unknown[]>(`services.${id}.cookies`, [], Array.isArray);
-    return (
+export function needsSweep(config: Config, state: State, names: string): boolean {
+  return config.services.some(
+    ({ id, category }) =>
       answerFor(state, category, id) === false &&
-      declared.some((cookie) => isObject(cookie) && isText(cookie.name) && cookies.includes(cookie.name.replace(/\*.*/, '')))
-    );
-  });
+      ['cookies', 'storage'].some((kind) =>
+        config
+          .read<unknown[]>(`services.${id}.${kind}`, [], Array.isArray)
+          .some((entry) => isObject(entry) && isText(entry.name) && names.includes(entry.name.replace(/\*.*/, ''))),
+      ),
+  );
 }

@@ -18,7 +18,8 @@ interface Props {
 
 /** A category: what it is for, its switch, and its services to unfold. */
 export function CategoryRow({ category, draft, view }: Props) {
-  const { shown, texts, questions, state, facts } = view;
+  const { shown, texts, questions, state, facts, config } = view;
+  const isForChildren = config.audience === 'children';
   const { id } = category;
   const title = titleOf(category, texts);
   const services = shown.services.filter((service) => service.category === id);
@@ -31,6 +32,8 @@ export function CategoryRow({ category, draft, view }: Props) {
         </h3>
         {id === ESSENTIAL ? (
           <span class="always">{texts.alwaysActive}</span>
+        ) : isForChildren ? (
+          <span class="always">{texts.off}</span>
         ) : (
           <Switch
             name={id}

@@ -10,7 +10,7 @@ import type { WindowProps } from './ViewProps.ts';
 
 /** A switch a category, one a service inside, and the same two answers to everything. */
 export function Preferences(view: WindowProps) {
-  const { shown, texts, state, consent, language, facts, decide, close, download } = view;
+  const { shown, texts, state, consent, language, facts, config, decide, close, download } = view;
   const draft = useDraft(view);
   const links = linksOf(shown.links, texts);
   return (
@@ -50,17 +50,20 @@ export function Preferences(view: WindowProps) {
           </p>
         )}
       </div>
-      <div part="actions">
-        <button part="button save" type="button" onClick={() => decide(draft.choice(), 'preferences')}>
-          {texts.save}
-        </button>
-        <button part="button accept-all" type="button" onClick={() => decide(true, 'preferences')}>
-          {texts.acceptAll}
-        </button>
-        <button part="button reject-all" type="button" onClick={() => decide(false, 'preferences')}>
-          {texts.rejectAll}
-        </button>
-      </div>
+      {/* Children are told, and not asked. */}
+      {config.audience === 'general' && (
+        <div part="actions">
+          <button part="button save" type="button" onClick={() => decide(draft.choice(), 'preferences')}>
+            {texts.save}
+          </button>
+          <button part="button accept-all" type="button" onClick={() => decide(true, 'preferences')}>
+            {texts.acceptAll}
+          </button>
+          <button part="button reject-all" type="button" onClick={() => decide(false, 'preferences')}>
+            {texts.rejectAll}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** A service: who provides it, its policy, its switch. */
-export function ServiceRow({ service, draft, view: { texts, questions, facts } }: Props) {
+export function ServiceRow({ service, draft, view: { texts, questions, facts, config } }: Props) {
   const { id, category, name, provider, policy } = service;
   const table = tableOf(service, facts);
   const isNew = questions.some((question) => question.service === id);
@@ -25,7 +25,7 @@ export function ServiceRow({ service, draft, view: { texts, questions, facts } }
           <span id={`service-${id}`}>{name}</span> {isNew && <small>{texts.isNew}</small>}
           {provider && <span class="provider"> {fill(texts.byProvider, { provider })}</span>}
         </span>
-        {category !== ESSENTIAL && (
+        {category !== ESSENTIAL && config.audience === 'general' && (
           <Switch
             name={`${category}/${id}`}
             label={`service-${id}`}

@@ -1,4 +1,5 @@
 import { completeShown } from '../config/completeShown.ts';
+import { directionOf } from '../config/directionOf.ts';
 import { ownTexts } from '../config/ownTexts.ts';
 import type { Texts } from '../config/texts.ts';
 import type { Ui, UiModel, UiOptions } from '../showUi.ts';
@@ -11,8 +12,6 @@ import type { createPreferences } from './createPreferences.tsx';
 import { element } from './element.ts';
 import { keepFocus } from './keepFocus.ts';
 import { setChildren } from './setChildren.ts';
-
-const RIGHT_TO_LEFT = /^(ar|fa|he)/;
 
 /** Draws the interface into the shadow root that the guard made, each time it is told to: one view at a time. */
 export function mount(options: UiOptions): Ui {
@@ -66,7 +65,7 @@ export function mount(options: UiOptions): Ui {
         if (isHeld) return;
         const hadFocus = !!root.activeElement;
         container.lang = language;
-        container.dir = RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
+        container.dir = directionOf(language);
         preferences?.(isWindow ? props : null);
         // It stays until the window has arrived.
         const isWaiting = isWindow && !preferences && model.questions.length > 0;

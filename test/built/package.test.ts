@@ -55,7 +55,7 @@ test('the runtime dependencies are preact and js-cookie alone', () => {
 test('the schema in dist is that of the types, and stands where package.json says', () => {
   const { exports } = JSON.parse(read('package.json')) as { exports: Record<string, string> };
   expect(JSON.parse(read(exports['./schema.json']!))).toEqual(createSchema());
-});
+}, 30_000);
 
 test('the check can be imported where there is no page', async () => {
   const { checkConfig } = (await import(new URL('dist/check.js', root).href)) as { checkConfig(config: unknown): readonly object[] };

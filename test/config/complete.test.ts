@@ -13,7 +13,7 @@ function read(input: unknown): { config: Config; rejected: string[] } {
 }
 
 /** What the guard goes by: the configuration as plain data, without the owner's own words. */
-const plain = (input: unknown): unknown => ({ ...JSON.parse(JSON.stringify(read(input).config)) as object, given: undefined });
+const plain = (input: unknown): unknown => ({ ...JSON.parse(JSON.stringify(read(input).config)) as object, given: undefined, told: undefined });
 const defaults = plain(undefined);
 
 /** The value at a path such as `storage.days.granted`. */

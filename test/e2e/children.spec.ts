@@ -34,7 +34,9 @@ test('no method of the page can grant anything for a child, and nothing is store
   });
   expect(allowed).toEqual([false, false, false, true]);
   await page.openPreferencesByAddress();
-  await page.acceptAll();
+  await expect(page.preferences.locator('input, [part~=button]')).toHaveCount(0);
+  await expect(page.preferences.locator('[part=category]')).toContainText(['Always active', 'Off', 'Off', 'Off']);
+  await page.close();
   await page.settled();
   expect(await page.ran()).toEqual([]);
   expect(await page.cookies()).toEqual([]);

@@ -29,6 +29,19 @@ test('a held frame says who is behind it and why, in its own place, and nothing 
   expect(await page.evaluate(() => (window as { shift?: number }).shift ?? 0)).toBe(0);
 });
 
+test('the box over a frame has the theme that is fixed for the banner', async ({ site, fika, page }) => {
+  for (const theme of ['light', 'dark', 'auto']) {
+    await fika.open(site.page({ config: { services, ui: { theme } }, body: frame(site, 'one') }));
+    await expect(box(page)).toHaveCSS('color-scheme', theme === 'auto' ? 'light dark' : theme);
+  }
+});
+
+test('children are told why a frame is held, and are offered no way around it', async ({ site, fika, page }) => {
+  await fika.open(site.page({ config: { services, audience: 'children' }, body: frame(site, 'one', 'data-service="video"') }));
+  await expect(box(page)).toContainText('Filmtube');
+  await expect(box(page).locator('button')).toHaveCount(0);
+});
+
 test('"Load once" loads that frame for now, writes nothing, and hands over the focus', async ({ site, fika, page }) => {
   await fika.open(site.page({ config: { services }, body: frame(site, 'one', 'data-service="video"') + frame(site, 'two', 'data-service="video"') }));
   await box(page).locator('[part=once]').focus();

@@ -13,6 +13,7 @@ import { record } from './record.ts';
 import { GRANT } from './VISITS.ts';
 
 const page = window as unknown as Record<string, unknown>;
+const observers: MutationObserver[] = [];
 const listeners: [string, EventListener, boolean | undefined][] = [];
 
 /** A page with these vendors. Returns what tells them of an action, what failed, and what is wrong in the configuration. */
@@ -31,6 +32,12 @@ function open(signals: unknown) {
   return { act, failures, rejected };
 }
 
+/** An inline script of the page has run. */
+function runInline(): Promise<void> {
+  document.body.appendChild(document.createElement('script')).remove();
+  return Promise.resolve();
+}
+
 /** A script of the page has loaded. */
 function load(tagName = 'script'): void {
   const element = document.body.appendChild(document.createElement(tagName));
@@ -41,6 +48,11 @@ function load(tagName = 'script'): void {
 beforeEach(() => {
   forgetVendors();
   const add = document.addEventListener.bind(document);
+  const { observe } = MutationObserver.prototype;
+  vi.spyOn(MutationObserver.prototype, 'observe').mockImplementation(function spy(this: MutationObserver, ...options) {
+    observers.push(this);
+    observe.apply(this, options);
+  });
   vi.spyOn(document, 'addEventListener').mockImplementation((type: string, listener: unknown, options?: unknown) => {
     listeners.push([type, listener as EventListener, options as boolean | undefined]);
     add(type, listener as EventListener, options as boolean | undefined);
@@ -48,6 +60,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.restoreAllMocks();
+  for (const observer of observers.splice(0)) observer.disconnect();
   for (const [type, listener, options] of listeners.splice(0)) document.removeEventListener(type, listener, options);
 });
 
@@ -137,6 +150,14 @@ describe('a vendor that comes late', () => {
     open({ meta: true }).act(createStart());
     const calls = record('fbq');
     document.dispatchEvent(new Event('DOMContentLoaded'));
+    expect(calls).toEqual([['consent', 'revoke']]);
+  });
+
+  test('hears it when an inline script that was held starts it, long after its library came', async () => {
+    open({ meta: true }).act(createStart());
+    load();
+    const calls = record('fbq');
+    await runInline();
     expect(calls).toEqual([['consent', 'revoke']]);
   });
 

@@ -165,12 +165,18 @@ describe('where cookies are blocked', () => {
     expect(readRecord(config)).toBeNull();
     expect(readCookies()).toBe('');
     record([first, later({ performance: true })]);
-    expect(report.mock.calls).toEqual([['cookie-refused', 'fika']]);
+    expect(report.mock.calls).toEqual([['cookie-refused', 'fika', false]]);
+  });
+
+  test('for the domain alone, the host keeps the choice and the owner is told which domain', () => {
+    record([first, later({ performance: true })], createConfig({ storage: { domain: 'example.com' } }));
+    expect(readRecord(config)).toMatchObject({ granted: ['performance'] });
+    expect(report.mock.calls).toEqual([['cookie-refused', 'fika', 'example.com']]);
   });
 
   test('in silence, the owner is told once', () => {
     block({ get: () => '', set: () => undefined });
     record([first, later({ performance: true }), { type: 'open', view: 'preferences' }, { type: 'close' }]);
-    expect(report.mock.calls).toEqual([['cookie-refused', 'fika']]);
+    expect(report.mock.calls).toEqual([['cookie-refused', 'fika', false]]);
   });
 });

@@ -18,18 +18,15 @@ const STORED = {
 } satisfies Record<keyof StorageEntryConfig, Shape>;
 
 const KEYS = {
-  category: KIND.text('the id of one of the categories; until then the service is left out'),
+  category: KIND.text(),
   name: KIND.text(),
   provider: KIND.text(),
-  policy: KIND.address('an address: http(s) or relative'),
-  cookies: KIND.list('a list of { name, … }', { ...KIND.object(COOKIE), required: ['name'] }),
-  storage: KIND.list('a list of { name, kind }', { ...KIND.object(STORED), required: ['name'] }),
-  hosts: KIND.list('a list of host names', KIND.text('a host name')),
+  policy: KIND.address,
+  cookies: KIND.list(KIND.object(COOKIE, ['name'])),
+  storage: KIND.list(KIND.object(STORED, ['name'])),
+  hosts: KIND.list(KIND.text('a host name')),
   saleOrShare: KIND.flag,
 } satisfies Record<keyof ServiceConfig, Shape>;
 
 /** A service, with what it stores. */
-export const SERVICE: Shape = {
-  ...KIND.object(KEYS, 'an object behind an id of letters, digits, "_" and "-", a letter first'),
-  required: ['category'],
-};
+export const SERVICE = KIND.object(KEYS, ['category']);

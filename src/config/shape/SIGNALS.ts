@@ -14,19 +14,17 @@ import { KIND } from './KIND.ts';
 import type { Shape } from './Shape.ts';
 
 const vendor = (keys: Readonly<Record<string, Shape>>): Shape => ({
-  ...KIND.object(keys, 'true or false, or an object of options'),
+  ...KIND.object(keys),
   fits: (value) => typeof value === 'boolean' || isObject(value),
 });
 
-const category = KIND.text('the id of a category, or of a service of it: "advertising/pixel"; until then that vendor is told no');
+const category = KIND.text();
 
 /** One that follows a single category. */
 const single = vendor({ category });
 
-const type = KIND.text('the id of a category, or of a service of it: "advertising/pixel"; until then it is told no');
-
 const types = (...names: readonly string[]): Shape =>
-  KIND.object(Object.fromEntries(names.map((name) => [name, type])), 'an object, { type: category }');
+  KIND.object(Object.fromEntries(names.map((name) => [name, KIND.text()])));
 
 /** A list of all the names of a type: one that is missing does not compile. */
 const all = <Name extends string>(names: Record<Name, 0>): string[] => Object.keys(names);
@@ -43,7 +41,7 @@ const GOOGLE = {
       personalization_storage: 0,
     }),
   ),
-  wait_for_update: { words: 'a number of milliseconds', fits: Number.isFinite },
+  wait_for_update: KIND.number,
   ads_data_redaction: KIND.flag,
   url_passthrough: KIND.flag,
 } satisfies Record<keyof GoogleSignal, Shape>;

@@ -1,8 +1,8 @@
 /** What may stand at one place of a configuration, as far as it can be seen there. */
 export interface Shape {
-  /** What is expected, so that it goes on from “must be”. */
+  /** What is expected, so that it goes on from “must be”, where `expectedAt` has no words for it. */
   readonly words: string;
-  fits(this: void, value: unknown): boolean;
+  readonly fits: (value: unknown) => boolean;
   /** Of an object: its options. Where there are neither these nor `each`, nobody looks inside. */
   readonly keys?: Readonly<Record<string, Shape>>;
   /** Those of `keys` that it cannot do without. */

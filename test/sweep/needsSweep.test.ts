@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { needsSweep } from '../../src/sweep/needsSweep.ts';
+import { createConfig } from '../support/createConfig.ts';
+import { createStart } from '../support/createStart.ts';
+import { play } from '../support/play.ts';
+
+const config = createConfig({
+  services: {
+    video: { category: 'functional', cookies: [{ name: 'seen_*', party: 'first', duration: 'session' }], storage: [{ name: '__player' }] },
+  },
+});
+const decided = (functional: boolean) =>
+  play(config, createStart(), { type: 'decide', choice: new Map([['functional', functional]]), source: 'api', id: 'a', now: 0 });
+
+test.each(['seen_1=x', 'other=1\n__player', 'other=1\nseen_'])('what a denied service declares is a reason to sweep: %j', (names) => {
+  expect(needsSweep(config, decided(false), names)).toBe(true);
+});
+
+test.each(['', 'other=1', 'player\nsession'])('%j is none', (names) => {
+  expect(needsSweep(config, decided(false), names)).toBe(false);
+});
+
+test('nothing is swept of a service that was granted, or that nobody has answered', () => {
+  expect(needsSweep(config, decided(true), 'seen_1=x')).toBe(false);
+  expect(needsSweep(config, play(config, createStart()), 'seen_1=x')).toBe(false);
+});
