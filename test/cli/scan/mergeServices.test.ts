@@ -91,5 +91,8 @@ test('whatever the file holds, every value of the owner is still there', () => {
     revision: fc.integer(),
     services: fc.dictionary(fc.constantFrom('google-analytics', 'php', 'stats', 'hotjar'), fc.oneof(service, fc.constant('broken'))),
   }, { requiredKeys: [] });
-  fc.assert(fc.property(config, (owner) => isWithin(JSON.parse(JSON.stringify(owner)), JSON.parse(JSON.stringify(merge(JSON.parse(JSON.stringify(owner))).config)))));
+  // As in a file: plain objects, and nothing that JSON has not.
+  const asFile = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+  const few = [TRACES[0]!, TRACES[4]!, TRACES[7]!];
+  fc.assert(fc.property(config.map(asFile), (owner) => isWithin(owner, asFile(merge(owner, few).config))), { numRuns: 50 });
 });
