@@ -13,7 +13,7 @@ import { runScript } from './runScript.ts';
 import * as records from './storage/manyCookies.ts';
 import * as ui from './ui/mount.ts';
 
-const PARTS: Omit<Parts, 'check'> = { ui, messages, records, signals, gpp, sweep, embeds, receipts, import: imports, declaration };
+const PARTS: Partial<Parts> = { ui, messages, records, signals, gpp, sweep, embeds, receipts, import: imports, declaration } satisfies Omit<Parts, 'check'>;
 
 const INSIDE = new Map<string, object>([
   ['en', { default: english }],
@@ -27,7 +27,7 @@ const INSIDE = new Map<string, object>([
 runScript((base) => {
   const fetch = (file: string): Promise<never> => import(new URL(file, base).href) as Promise<never>;
   return {
-    part: (name) => (name === 'check' ? fetch('fika-check.js') : Promise.resolve(PARTS[name as keyof typeof PARTS] as never)),
+    part: async (name) => PARTS[name] ?? fetch(`fika-${name}.js`),
     texts: (file: string) => (INSIDE.has(file) ? Promise.resolve(INSIDE.get(file) as never) : fetch(`locales/${file}.js`)),
   };
 });
