@@ -30,7 +30,8 @@ const noMarkupFromString = [
 ];
 
 export default defineConfig(
-  { ignores: ['**/node_modules/', 'dist/', '.results/'] },
+  // The last is compiled against the build, which there need not be.
+  { ignores: ['**/node_modules/', 'dist/', '.results/', 'test/package/consumer.tsx'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { rules: { eqeqeq: 'error', 'no-eval': 'error', 'no-new-func': 'error' } },
@@ -39,7 +40,7 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['{demo,bench}/**/*.{js,mjs}'],
+    files: ['{demo,bench,test/package}/**/*.{js,mjs}'],
     languageOptions: { globals: globals.browser },
   },
   {
@@ -82,7 +83,7 @@ export default defineConfig(
   },
   {
     // The tools read their configuration from the default export; a declaration describes what others export.
-    files: ['*.config.ts', '**/*.d.ts'],
+    files: ['**/*.config.ts', '**/*.d.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -1,30 +1,14 @@
-import { statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { findProgram } from './findProgram.mjs';
 
 // It has no window to draw: every page of a test opens in half the time.
 const WITHOUT_WINDOWS = 'chromium-headless-shell';
 
 const WITH_WINDOWS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
+const VARIABLES = ['FIKA_CHROMIUM', 'CHROMIUM_BIN'];
+
 const MAC_APPS = ['Google Chrome', 'Chromium'];
-
-/** @param {string} path */
-const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-
-/** A browser named by the environment must be there: another one in its place would surprise. */
-const named = () => {
-  for (const variable of ['FIKA_CHROMIUM', 'CHROMIUM_BIN']) {
-    const path = process.env[variable];
-    if (!path) continue;
-    if (!isFile(path)) throw new Error(`${variable} names ${path}, which does not exist.`);
-    return path;
-  }
-  return undefined;
-};
-
-/** @param {string[]} names */
-const onPath = (names) =>
-  (process.env.PATH ?? '').split(delimiter).filter(Boolean).flatMap((folder) => names.map((name) => join(folder, name)));
 
 const onMac = () =>
   ['/', process.env.HOME ?? '/'].flatMap((home) =>
@@ -42,9 +26,9 @@ const PLACES = { darwin: onMac, win32: onWindows };
 const ofPlaywright = async () => {
   try {
     const { chromium } = await import('@playwright/test');
-    return chromium.executablePath();
+    return [chromium.executablePath()];
   } catch {
-    return '';
+    return [];
   }
 };
 
@@ -56,6 +40,6 @@ const ofPlaywright = async () => {
  */
 export const findChromium = async ({ hasWindows = false } = {}) => {
   const names = hasWindows ? [...WITH_WINDOWS, WITHOUT_WINDOWS] : [WITHOUT_WINDOWS, ...WITH_WINDOWS];
-  const onSystem = [...onPath(names), ...(PLACES[process.platform]?.() ?? [])];
-  return named() ?? onSystem.find(isFile) ?? [await ofPlaywright()].find(isFile);
+  const places = [...(PLACES[process.platform]?.() ?? []), ...(await ofPlaywright())];
+  return findProgram({ names, variables: VARIABLES, places });
 };
