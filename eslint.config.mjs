@@ -30,7 +30,7 @@ const noMarkupFromString = [
 ];
 
 export default defineConfig(
-  { ignores: ['**/node_modules/', 'dist/', '.results/'] },
+  { ignores: ['**/node_modules/', 'dist/', '.results/', 'site/.vitepress/{cache,dist}/', 'site/public/fika/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { rules: { eqeqeq: 'error', 'no-eval': 'error', 'no-new-func': 'error' } },
@@ -39,7 +39,7 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['{demo,bench}/**/*.{js,mjs}'],
+    files: ['{demo,bench,site}/**/*.{js,mjs}'],
     languageOptions: { globals: globals.browser },
   },
   {
