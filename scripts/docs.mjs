@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkLinks } from './docs/checkLinks.mjs';
-import { installSite } from './docs/installSite.mjs';
 import { visitSite } from './docs/visitSite.mjs';
 import { writePages } from './docs/writePages.mjs';
+import { ensureDependencies } from './ensureDependencies.mjs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
 import { setup } from './setup.mjs';
@@ -31,7 +31,7 @@ const report = (title, problems, fine) => {
 try {
   const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
   await setup({ browser: !values.dev });
-  await installSite(SITE);
+  await ensureDependencies(SITE);
   console.log('== Pages');
   writePages();
   if (values.dev) await vitepress('dev');

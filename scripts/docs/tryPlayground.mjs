@@ -29,9 +29,11 @@ export async function tryPlayground(page, address) {
   await promise('a layout is chosen, in the snippet and in the preview', async () => {
     await page.getByLabel('Layout').selectOption('bar');
     await until('"layout": "bar"');
-    await preview.locator('body').waitFor();
+    await page.locator('iframe[src*="layout%22%3A%22bar"]').waitFor({ timeout: 5_000 });
     await banner.waitFor();
-    return page.frames().some((frame) => decodeURIComponent(frame.url()).includes('"layout":"bar"'));
+    const { width } = (await banner.boundingBox()) ?? { width: 0 };
+    const frame = await page.locator('iframe[title^="Preview"]').boundingBox();
+    return width > (frame?.width ?? Infinity) - 10;
   });
   await promise('a language is chosen', async () => {
     await page.getByLabel('Language').selectOption('sv');

@@ -67,7 +67,9 @@ export async function visitSite(folder, base, pages) {
       const { page, wrong } = await openPage(options);
       for (const path of pages) {
         await page.goto(`${ORIGIN}${path}`);
-        await page.waitForLoadState('load');
+        // What is drawn by scripts only, such as the playground, is there then.
+        await page.waitForFunction(() => globalThis.document.querySelector('#app')?.__vue_app__);
+        if (path.endsWith('/playground.html')) await page.locator('iframe').waitFor();
         await page.evaluate(axe);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         const found = [...(await findViolations(page)), ...wrong.splice(0), ...(await findStored(page)).map((key) => `stores ${key}`)];
