@@ -68,7 +68,7 @@ export async function visitSite(folder, base, pages) {
       for (const path of pages) {
         await page.goto(`${ORIGIN}${path}`);
         // What is drawn by scripts only, such as the playground, is there then.
-        await page.waitForFunction(() => globalThis.document.querySelector('#app')?.__vue_app__);
+        await page.waitForFunction(() => [...globalThis.document.querySelectorAll('#app')].every((app) => app.__vue_app__));
         if (path.endsWith('/playground.html')) await page.locator('iframe').waitFor();
         await page.evaluate(axe);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -78,7 +78,8 @@ export async function visitSite(folder, base, pages) {
       }
       await page.context().close();
     }
-    const { page, wrong } = await openPage({ viewport: { width: 1280, height: 900 } });
+    // As high as the whole preview: what is fixed in a frame cannot be scrolled to.
+    const { page, wrong } = await openPage({ viewport: { width: 1280, height: 1400 } });
     const tried = await tryPlayground(page, `${ORIGIN}${base}playground.html`);
     passed += tried.passed;
     problems.push(...tried.problems, ...wrong);
