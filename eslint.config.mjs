@@ -31,6 +31,8 @@ const noMarkupFromString = [
 
 export default defineConfig(
   { ignores: ['**/node_modules/', 'dist/', '.results/', 'site/.vitepress/{cache,dist}/', 'site/public/fika/'] },
+  // Compiled against the build, which there need not be.
+  { ignores: ['test/package/consumer.tsx'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { rules: { eqeqeq: 'error', 'no-eval': 'error', 'no-new-func': 'error' } },
@@ -39,7 +41,7 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['{demo,bench,site}/**/*.{js,mjs}'],
+    files: ['{demo,bench,site,test/package}/**/*.{js,mjs}'],
     languageOptions: { globals: globals.browser },
   },
   {

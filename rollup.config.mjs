@@ -19,7 +19,7 @@ const plugins = [
   css(),
   resolve({ browser: true }),
   typescript({ compilerOptions: { noEmit: false, emitDeclarationOnly: false }, noForceEmit: true }),
-  terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true, hoist_funs: true }, format: { comments: false } }),
+  terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true, hoist_funs: true, directives: false }, format: { comments: false } }),
 ];
 
 const languages = ['', 'details/'].flatMap((folder) =>
@@ -61,6 +61,7 @@ const parts = {
   'fika-receipts': 'src/lateReceipts.ts',
   'fika-import': 'src/lateImport.ts',
   'fika-declaration': 'src/lateDeclaration.ts',
+  'fika-check': 'src/lateCheck.ts',
 };
 
 const SIBLINGS = {
@@ -68,6 +69,23 @@ const SIBLINGS = {
   ...Object.fromEntries(Object.entries(parts).map(([name, path]) => [path.replace('src/', './'), `./${name}.js`])),
   ...Object.fromEntries(languages.map((name) => [`./${name}`, `./locales/${name.slice(0, -3)}.js`])),
 };
+
+const FRAMEWORKS = ['react', 'vue', 'svelte'];
+const bindings = Object.fromEntries(FRAMEWORKS.map((name) => [name, `src/bindings/${name}.ts`]));
+
+/** React draws on the server what does not say that it is for the client too (https://react.dev/reference/rsc/use-client). */
+const BANNERS = { react: "'use client';" };
+
+/** Svelte components are published as source: each project compiles them with the Svelte it has. */
+const svelteSource = () => ({
+  name: 'svelte-source',
+  generateBundle() {
+    for (const name of ['Allowed.svelte', 'Allowed.svelte.d.ts']) {
+      const source = readFileSync(`src/bindings/${name}`, 'utf8').replace('./svelte.ts', './svelte.js');
+      this.emitFile({ type: 'asset', fileName: name, source });
+    }
+  },
+});
 
 /** The npm entry fetches the same interface and locale files as the script, so nothing is built or kept twice. */
 const siblings = () => ({
@@ -93,13 +111,25 @@ export default [
     preserveEntrySignatures: 'allow-extension',
     plugins,
   },
-  ...Object.entries({ ...parts, server: 'src/server.ts' }).map(([name, input]) => ({
+  ...Object.entries({ ...parts, server: 'src/server.ts', check: 'src/check.ts' }).map(([name, input]) => ({
     input,
     output: { file: `dist/${name}.js`, format: 'es' },
     plugins,
   })),
   {
-    input: { index: 'src/index.ts', server: 'src/server.ts', declaration: 'src/declaration.ts' },
+    input: bindings,
+    output: { dir: 'dist', format: 'es', chunkFileNames: 'fika-bindings.js', banner: ({ name }) => BANNERS[name] ?? '' },
+    external: FRAMEWORKS,
+    plugins: [...plugins, svelteSource()],
+  },
+  {
+    input: {
+      index: 'src/index.ts',
+      server: 'src/server.ts',
+      declaration: 'src/declaration.ts',
+      check: 'src/check.ts',
+      ...bindings,
+    },
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].d.ts', chunkFileNames: 'types.d.ts' },
     external: /\.css$/,
     plugins: [dts()],

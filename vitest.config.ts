@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vitest/config';
 
@@ -24,8 +25,21 @@ const stylesAsText = (): Plugin => ({
   },
 });
 
+/** Compiles Svelte components for the browser, and for a server where their name ends in `?server`. */
+const svelte = (): Plugin => ({
+  name: 'svelte',
+  async transform(code, id) {
+    const [filename = '', query] = id.split('?');
+    if (!filename.endsWith('.svelte')) return null;
+    const { compile } = await import('svelte/compiler');
+    const { js } = compile(code, { filename, dev: true, generate: query === 'server' ? 'server' : 'client' });
+    // What it is made of is compiled for the same side.
+    return query ? { ...js, code: js.code.replaceAll(/\.svelte(?=')/g, `.svelte?${query}`) } : js;
+  },
+});
+
 export default defineConfig({
-  plugins: [stylesAsText()],
+  plugins: [stylesAsText(), svelte()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [
@@ -33,6 +47,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // By its own rules Node takes the Svelte of a server.
+          alias: [{ find: /^svelte$/, replacement: fileURLToPath(import.meta.resolve('svelte').replace('index-server', 'index-client')) }],
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/built/**', 'test/e2e/**'],
         },

@@ -2,10 +2,11 @@ import type { Fika } from './api.ts';
 import { complete } from './config/complete.ts';
 import { INITIAL } from './consent/begin.ts';
 import { isAllowed } from './consent/isAllowed.ts';
-import { toConsent } from './consent/toConsent.ts';
+import { toConsent, type Consent } from './consent/toConsent.ts';
 import { createAnnouncer } from './events/announce.ts';
 import type { Loader } from './loader.ts';
 import { bindControls } from './page/bindControls.ts';
+import { whenParsed } from './page/whenParsed.ts';
 import { proof } from './proof.ts';
 import { createReport } from './report.ts';
 import { start } from './start.ts';
@@ -14,13 +15,21 @@ import { VERSION } from './version.ts';
 /** What may be asked for before the start, and then waits for it. */
 const COMMANDS = ['acceptAll', 'rejectAll', 'update', 'reset', 'open', 'close', 'setLanguage'] as const;
 
-/** The public methods. Creating them touches no page, so that a server may import the package. */
-export function createFika(loader: Loader): Fika {
+/** Where nobody is but who builds the site. */
+const AT_HOME = /localhost$|^127\./;
+
+/**
+ * The public methods. Creating them touches no page, so that a server may import the package.
+ * @param isDebug - the configuration is checked on any host
+ */
+export function createFika(loader: Loader, isDebug?: boolean): Fika {
   const report = createReport(() => loader.part('messages'));
   const { announce, on } = createAnnouncer();
   let running: ReturnType<typeof start> | undefined;
   let isStarted = false;
   let isKnown = false;
+  /** Before the start: one object, because it is replaced at a change only. */
+  let unknown: Consent | undefined;
   let setKnown: () => void;
   /** Resolves when the state is known. */
   const known = new Promise<void>((resolve) => {
@@ -41,7 +50,7 @@ export function createFika(loader: Loader): Fika {
     version: VERSION,
 
     get consent() {
-      return running ? running.guard.store.consent : toConsent(complete({}, () => undefined), INITIAL);
+      return running ? running.guard.store.consent : (unknown ??= toConsent(complete({}, () => undefined), INITIAL));
     },
 
     init(config) {
@@ -51,6 +60,10 @@ export function createFika(loader: Loader): Fika {
         });
         running = start(completed, loader, announce, report, setKnown);
         bindControls(fika, report);
+        if (isDebug || AT_HOME.test(location.hostname)) {
+          const { guard } = running;
+          whenParsed(() => void loader.part('check').then(({ check }) => { check(guard); }, guard.fail));
+        }
       };
       if (isStarted) {
         if (config) report('started');

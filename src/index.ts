@@ -2,6 +2,8 @@ import type { Fika } from './api.ts';
 import { createFika } from './createFika.ts';
 import type { Parts } from './loader.ts';
 import { LOCALES } from './locales/loaders.ts';
+import { publish } from './publish.ts';
+import { createReport } from './report.ts';
 
 const PARTS: { [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
   ui: () => import('./ui/mount.ts'),
@@ -14,16 +16,21 @@ const PARTS: { [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
   receipts: () => import('./lateReceipts.ts'),
   import: () => import('./lateImport.ts'),
   declaration: () => import('./lateDeclaration.ts'),
+  check: () => import('./lateCheck.ts'),
 };
 
 /**
  * Fika for a bundler: `fika.init({ … })`. Importing it touches no page, so a server may; there, nothing is allowed and
- * `init` must not be called. Interface and texts are chunks that are fetched when there is something to show.
+ * `init` must not be called. `init` makes it the page's `window.fika`. Interface and texts are chunks that are fetched when
+ * there is something to show.
  */
-export const fika: Fika = createFika({
-  part: (name) => PARTS[name](),
-  texts: (file: string) => LOCALES[file as keyof typeof LOCALES]() as Promise<never>,
-});
+export const fika: Fika = publish(
+  createFika({
+    part: (name) => PARTS[name](),
+    texts: (file: string) => LOCALES[file as keyof typeof LOCALES]() as Promise<never>,
+  }),
+  createReport(PARTS.messages),
+);
 
 export type { Fika } from './api.ts';
 export type * from './config/signals.ts';

@@ -1,5 +1,6 @@
 import type { DetailTexts } from './config/detailTexts.ts';
 import type { Texts } from './config/texts.ts';
+import type * as check from './lateCheck.ts';
 import type * as declaration from './lateDeclaration.ts';
 import type * as gpp from './lateGpp.ts';
 import type * as embeds from './lateEmbeds.ts';
@@ -23,6 +24,7 @@ export interface Parts {
   receipts: typeof receipts;
   import: typeof imports;
   declaration: typeof declaration;
+  check: typeof check;
 }
 
 /** How it arrives: fetched beside the script, bundled with it, or as a bundler's own chunks. */

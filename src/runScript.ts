@@ -16,7 +16,7 @@ export function runScript(createLoader: (base: string) => Loader): void {
     report('twice', tag);
     return;
   }
-  const fika = createFika(loader);
+  const fika = createFika(loader, tag.dataset.debug !== undefined);
   Object.defineProperty(window, 'fika', { value: fika, enumerable: true });
   if (tag.dataset.manual === undefined) findConfig(tag, report, fika.init);
 }

@@ -13,15 +13,21 @@ import { runScript } from './runScript.ts';
 import * as records from './storage/manyCookies.ts';
 import * as ui from './ui/mount.ts';
 
-const PARTS: Parts = { ui, messages, records, signals, gpp, sweep, embeds, receipts, import: imports, declaration };
+const PARTS: Partial<Parts> = { ui, messages, records, signals, gpp, sweep, embeds, receipts, import: imports, declaration } satisfies Omit<Parts, 'check'>;
 
 const INSIDE = new Map<string, object>([
   ['en', { default: english }],
   ['details/en', { default: englishDetails }],
 ]);
 
-/** Everything and English are inside; another language is fetched from `locales/` beside the script. */
-runScript((base) => ({
-  part: (name) => Promise.resolve(PARTS[name]),
-  texts: (file: string) => (INSIDE.has(file) ? Promise.resolve(INSIDE.get(file)) : import(new URL(`locales/${file}.js`, base).href)) as Promise<never>,
-}));
+/**
+ * Everything and English are inside. Another language is fetched from `locales/` beside the script, and so is what checks
+ * the configuration: no visitor needs it.
+ */
+runScript((base) => {
+  const fetch = (file: string): Promise<never> => import(new URL(file, base).href) as Promise<never>;
+  return {
+    part: async (name) => PARTS[name] ?? fetch(`fika-${name}.js`),
+    texts: (file: string) => (INSIDE.has(file) ? Promise.resolve(INSIDE.get(file) as never) : fetch(`locales/${file}.js`)),
+  };
+});

@@ -20,6 +20,8 @@ const ALLOWED: Record<string, string[]> = {
   config: ['consent'],
   consent: ['config'],
   declaration: ['config', 'consent'],
+  // What can be said, and in which languages, is data.
+  check: ['config', 'consent', 'locales'],
   visitor: ['config', 'consent'],
   storage: ['config', 'consent', 'js-cookie'],
   gate: ['config', 'consent', 'js-cookie'],
@@ -31,11 +33,12 @@ const ALLOWED: Record<string, string[]> = {
   gpp: ['config', 'consent'],
   page: ['config', 'consent', 'declaration', 'styles'],
   events: ['config', 'consent'],
+  bindings: ['config', 'consent', 'react', 'svelte', 'vue'],
   locales: ['config', 'consent'],
   ui: ['config', 'consent', 'declaration', 'styles', 'preact', 'preact/hooks', 'preact/jsx-runtime'],
-  top: ['config', 'consent', 'declaration', 'styles', 'visitor', 'storage', 'embeds', 'gate', 'import', 'receipts', 'signals', 'gpp', 'sweep', 'page', 'events', 'locales', 'ui'],
+  top: ['config', 'consent', 'declaration', 'check', 'styles', 'visitor', 'storage', 'embeds', 'gate', 'import', 'receipts', 'signals', 'gpp', 'sweep', 'page', 'events', 'locales', 'bindings', 'ui'],
 };
-const PURE = ['config', 'consent', 'declaration'];
+const PURE = ['config', 'consent', 'declaration', 'check'];
 
 function importsOf(path: string, text: string): Import[] {
   const found: Import[] = [];
@@ -98,6 +101,8 @@ test.each([
   ['src/ui/App.tsx', "import { x } from '../store.ts'"],
   ['src/ui/App.tsx', "const x = import('../gate/createGate.ts')"],
   ['src/start.ts', "import { h } from 'preact'"],
+  ['src/start.ts', "import { createElement } from 'react'"],
+  ['src/bindings/vue.ts', "import { fika } from '../index.ts'"],
 ])('the rule is alive: in %s it refuses %s', (path, text) => {
   expect(violations(importsOf(path, text))).toHaveLength(1);
 });

@@ -26,10 +26,10 @@ const policy = (vendor, nonce) =>
     "style-src 'self'",
     `img-src 'self' http://${vendor}`,
     `connect-src 'self' http://${vendor}`,
-    `frame-src http://${vendor}`,
+    `frame-src 'self' http://${vendor}`,
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'",
+    "frame-ancestors 'self'",
   ].join('; ');
 
 /**

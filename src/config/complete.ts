@@ -1,4 +1,5 @@
 import { ESSENTIAL } from './essential.ts';
+import { isId } from './isId.ts';
 import { isObject } from './isObject.ts';
 import { isText } from './isText.ts';
 import { isTexts } from './isTexts.ts';
@@ -30,6 +31,8 @@ export interface Config {
   given: Readonly<Record<string, unknown>>;
   /** What the owner wrote at a path. */
   read: Read;
+  /** The paths that the owner has been told of, so that nobody does it twice. */
+  told: Set<string>;
 }
 
 export interface Service {
@@ -52,9 +55,6 @@ export interface Question {
 /** The category that a Global Privacy Control signal denies. */
 const SALE = 'advertising';
 
-/** Ids go into attributes, cookies and names such as `category/service`. */
-const ID = /^[a-z][\w-]*$/i;
-
 const MODES = ['opt-in', 'opt-out'] as const;
 
 const isDays = (value: unknown): value is number => typeof value === 'number' && value >= 1 && value < 1e5;
@@ -64,17 +64,18 @@ const isDays = (value: unknown): value is number => typeof value === 'number' &&
  * wrote, the result is complete and safe: a value that cannot be used is rejected and replaced by its default, which
  * never grants more.
  */
-export function complete(input: unknown, reject: Reject): Config {
+export function complete(input: unknown, tell: Reject): Config {
+  const told = new Set<string>();
+  const reject: Reject = (path, value) => {
+    if (!told.has(path)) tell(path, value);
+    told.add(path);
+  };
   if (!isObject(input ?? {})) reject('', input);
   const given = isObject(input) ? input : {};
-  const told = new Set<string>();
-  const read = createReader(given, (path, value) => {
-    if (!told.has(path)) reject(path, value);
-    told.add(path);
-  });
+  const read = createReader(given, reject);
 
   const ids = (path: 'categories' | 'services', fallback: object): string[] =>
-    Object.keys(read(path, fallback, isObject)).filter((id) => ID.test(id) || void reject(`${path}.${id}`, id));
+    Object.keys(read(path, fallback, isObject)).filter((id) => isId(id) || void reject(`${path}.${id}`, id));
   const categories = ids('categories', { [ESSENTIAL]: {}, performance: {}, functional: {}, [SALE]: {} });
   const services = ids('services', {}).flatMap((id): Service[] => {
     const path = `services.${id}.category`;
@@ -106,6 +107,7 @@ export function complete(input: unknown, reject: Reject): Config {
   return {
     given,
     read,
+    told,
     revision: String(read<unknown>('revision', '1', isText, Number.isFinite)),
     mode,
     regions,

@@ -12,7 +12,10 @@ export function checkGoogle(config: Config, mode: Mode, warn: (name: 'google-adv
   // Merely switched on: nothing is inside that could be wrong.
   if (!isObject(config.read<unknown>('signals.google', true, isObject))) return;
   const isAdvanced = config.read<unknown>('signals.google.mode', 'basic', 'advanced') === 'advanced';
-  if (isAdvanced && mode === 'opt-in') warn('google-advanced');
+  if (isAdvanced && mode === 'opt-in' && !config.told.has('signals.google.mode')) {
+    config.told.add('signals.google.mode');
+    warn('google-advanced');
+  }
   config.read('signals.google.wait_for_update', undefined, Number.isFinite);
   config.read('signals.google.ads_data_redaction', undefined, true, false);
   config.read('signals.google.url_passthrough', undefined, true, false);

@@ -1,6 +1,6 @@
 import { cookieDomains } from './cookieDomains.ts';
 import type { Leftover } from '../consent/Leftover.ts';
-import { matches } from './matches.ts';
+import { matches } from '../config/matches.ts';
 import { readEntries, type Entry, type SweptService } from './readEntries.ts';
 
 /** Whose things go, and whose stay. */

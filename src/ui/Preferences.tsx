@@ -50,17 +50,17 @@ export function Preferences(view: WindowProps) {
           </p>
         )}
       </div>
-      {/* Children are told, and not asked. */}
+      {/* Children are told, and not asked. Where two buttons fill a line, accepting and refusing share it. */}
       {config.audience === 'general' && (
         <div part="actions">
-          <button part="button save" type="button" onClick={() => decide(draft.choice(), 'preferences')}>
-            {texts.save}
-          </button>
           <button part="button accept-all" type="button" onClick={() => decide(true, 'preferences')}>
             {texts.acceptAll}
           </button>
           <button part="button reject-all" type="button" onClick={() => decide(false, 'preferences')}>
             {texts.rejectAll}
+          </button>
+          <button part="button save" type="button" onClick={() => decide(draft.choice(), 'preferences')}>
+            {texts.save}
           </button>
         </div>
       )}

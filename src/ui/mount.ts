@@ -61,11 +61,11 @@ export function mount(options: UiOptions): Ui {
       const isWindow = view === 'preferences';
       const props = { ...options, ...model, shown, texts, language };
 
+      container.lang = language;
+      container.dir = directionOf(language);
       latest = () => {
         if (isHeld) return;
         const hadFocus = !!root.activeElement;
-        container.lang = language;
-        container.dir = directionOf(language);
         preferences?.(isWindow ? props : null);
         // It stays until the window has arrived.
         const isWaiting = isWindow && !preferences && model.questions.length > 0;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { createSchema } from '../../scripts/schema/createSchema.mjs';
 import type { Fika } from '../../src/api.ts';
 import { LANGUAGES } from '../../src/locales/LANGUAGES.ts';
 
@@ -49,4 +50,20 @@ test('the interface holds no innerHTML of ours, no eval and no inline style', ()
 test('the runtime dependencies are preact and js-cookie alone', () => {
   const { dependencies } = JSON.parse(read('package.json')) as { dependencies: object };
   expect(Object.keys(dependencies).sort()).toEqual(['js-cookie', 'preact']);
+});
+
+test('the schema in dist is that of the types, and stands where package.json says', () => {
+  const { exports } = JSON.parse(read('package.json')) as { exports: Record<string, string> };
+  expect(JSON.parse(read(exports['./schema.json']!))).toEqual(createSchema());
+}, 30_000);
+
+test('the check can be imported where there is no page', async () => {
+  const { checkConfig } = (await import(new URL('dist/check.js', root).href)) as { checkConfig(config: unknown): readonly object[] };
+  expect(checkConfig({ controler: {} })[0]).toMatchObject({ path: 'controler', severity: 'error', mend: 'Did you mean "controller"?' });
+  expect(read('dist/check.d.ts')).toContain('checkConfig');
+});
+
+test('nothing of the check is in what visitors download', () => {
+  for (const file of ['dist/fika.js', 'dist/fika.full.js', 'dist/fika-ui.js', 'dist/index.js']) expect(read(file)).not.toContain('Did you mean');
+  expect(read('dist/fika-check.js')).toContain('Did you mean');
 });

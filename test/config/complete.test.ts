@@ -13,7 +13,7 @@ function read(input: unknown): { config: Config; rejected: string[] } {
 }
 
 /** What the guard goes by: the configuration as plain data, without the owner's own words. */
-const plain = (input: unknown): unknown => ({ ...JSON.parse(JSON.stringify(read(input).config)) as object, given: undefined });
+const plain = (input: unknown): unknown => ({ ...JSON.parse(JSON.stringify(read(input).config)) as object, given: undefined, told: undefined });
 const defaults = plain(undefined);
 
 /** The value at a path such as `storage.days.granted`. */
@@ -290,4 +290,10 @@ test('any JSON gives questions with names of their own, each about a category th
     }),
     1000,
   );
+});
+
+test('the owner is told once of each place, and the place is remembered', () => {
+  const { config, rejected } = read({ services: { video: { category: 3 } }, mode: 'optin' });
+  expect(rejected).toEqual(['services.video.category', 'mode']);
+  expect([...config.told]).toEqual(rejected);
 });

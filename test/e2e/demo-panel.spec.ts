@@ -1,20 +1,10 @@
 import axe from 'axe-core';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { startDemo } from '../../demo/server.mjs';
 import type { LogEntry } from '../../src/receipts/LogEntry.ts';
-import { expect, test as base } from './support/fixtures.ts';
+import { expect, test, type Demo } from './support/demoFixtures.ts';
 
-type Demo = Awaited<ReturnType<typeof startDemo>>;
-
-const test = base.extend<{ demo: Demo }>({
-  demo: async ({}, use) => {
-    const demo = await startDemo({ port: 0, vendorPort: 0 });
-    await use(demo);
-    await demo.close();
-  },
-  viewport: { width: 1280, height: 900 },
-});
+test.use({ viewport: { width: 1280, height: 900 } });
 
 const openTry = async (page: Page): Promise<void> => {
   await page.locator('#panel').getByText('Try it as …').click();

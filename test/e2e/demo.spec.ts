@@ -1,17 +1,6 @@
 import type { Page } from '@playwright/test';
-import { startDemo } from '../../demo/server.mjs';
 import type { FikaConfig } from '../../src/config/types.ts';
-import { expect, test as base } from './support/fixtures.ts';
-
-type Demo = Awaited<ReturnType<typeof startDemo>>;
-
-const test = base.extend<{ demo: Demo }>({
-  demo: async ({}, use) => {
-    const demo = await startDemo({ port: 0, vendorPort: 0 });
-    await use(demo);
-    await demo.close();
-  },
-});
+import { expect, test } from './support/demoFixtures.ts';
 
 const PAGES = ['', 'blog.html', 'cookies.html', 'privacy.html', 'log.html'];
 

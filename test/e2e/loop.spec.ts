@@ -76,7 +76,7 @@ test('Save grants what is switched on and nothing else, and a reload keeps it', 
 });
 
 test('a return visit downloads the guard only', async ({ site, fika, page }) => {
-  await fika.open(site.page({ body: held(site) }));
+  await fika.open(site.on('www.example.com', site.page({ body: held(site) })));
   await fika.acceptAll();
   await fika.settled();
   const before = site.hits(/\/fika\//).length;

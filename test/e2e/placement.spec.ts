@@ -29,7 +29,7 @@ test('a second copy does nothing but warn', async ({ site, fika, problems }) => 
 });
 
 test('the full file needs no other', async ({ site, fika }) => {
-  await fika.open(site.page({ head: '<script src="/fika/fika.full.js"></script>', body: HELD }));
+  await fika.open(site.on('www.example.com', site.page({ head: '<script src="/fika/fika.full.js"></script>', body: HELD })));
   await fika.openPreferences();
   await fika.acceptAll();
   await expect.poll(() => fika.ran()).toEqual(['ran']);

@@ -103,7 +103,7 @@ test('what cannot be deleted is said in consent-change', async ({ site, fika, pa
 test('without anything to undo no page is loaded anew, and a return visit downloads the guard only', async ({ site, fika, page }) => {
   let loads = 0;
   page.on('load', () => (loads += 1));
-  await fika.open(site.page({ config: { services }, body: TRACKER }));
+  await fika.open(site.on('www.example.com', site.page({ config: { services }, body: TRACKER })));
   await fika.rejectAll();
   await fika.openPreferences();
   await fika.acceptAll();

@@ -7,6 +7,7 @@ import { REGIONS } from '../../site/.vitepress/playground/REGIONS.js';
 import { SERVICES } from '../../site/.vitepress/playground/SERVICES.js';
 import { toConfig } from '../../site/.vitepress/playground/toConfig.js';
 import { toSnippet } from '../../site/.vitepress/playground/toSnippet.js';
+import { checkConfig } from '../../src/check/checkConfig.ts';
 import { complete } from '../../src/config/complete.ts';
 import { completeDetails } from '../../src/config/completeDetails.ts';
 import { completeLook } from '../../src/config/completeLook.ts';
@@ -52,6 +53,11 @@ test('whatever is chosen, Fika has nothing to say against it', () => {
 
 test('the test hears what Fika says', () => {
   expect(complaintsOf({ ui: { layout: 'round' } })).not.toEqual([]);
+});
+
+test('what the form begins with breaks no rule, and no service of it is told of by halves', () => {
+  const findings = checkConfig(build({ services: Object.keys(SERVICES) }));
+  expect(findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
 });
 
 test('a service goes with its category', () => {

@@ -13,9 +13,16 @@ const readDist = (file: string): Buffer | undefined => {
   }
 };
 
+/**
+ * The tests' site is on `localhost`, where Fika checks the configuration of each page and tells on the console what it
+ * finds. In its place stands what finds nothing, so that a test sees what a visitor's browser does; a test of the check
+ * itself serves the real file.
+ */
+const SILENT: Readonly<Record<string, string>> = { '/fika/fika-check.js': 'export const check = () => {};' };
+
 /** What every test can ask for without registering it, by the beginning of the path. */
 const CANNED: Record<string, (name: string, path: string) => string | Buffer | undefined> = {
-  '/fika/': (_name, path) => readDist(path.slice('/fika/'.length)),
+  '/fika/': (_name, path) => SILENT[path] ?? readDist(path.slice('/fika/'.length)),
   '/script/': (name) => `window.ran = (window.ran || []).concat(${JSON.stringify(name)});`,
   '/style/': (name) => `:root { --loaded-${name}: yes; }`,
   '/image/': () => '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="40" height="30"/></svg>',

@@ -13,11 +13,11 @@ interface Axe {
  * forced colours Chromium paints the system's, yet tells axe-core those of the page as `-webkit-text-fill-color`, so that
  * its contrast has to be measured otherwise: see themes.spec.ts.
  */
-export async function violations(page: Page, { forcedColors = false } = {}): Promise<string[]> {
+export async function violations(page: Page, { context = 'fika-consent', forcedColors = false } = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  return page.evaluate(async ([values, isContrastRead]) => {
+  return page.evaluate(async ([where, values, isContrastRead]) => {
     const { axe } = window as unknown as { axe: Axe };
-    const { violations: found } = await axe.run('fika-consent', { runOnly: { type: 'tag', values }, rules: { 'color-contrast': { enabled: isContrastRead } }, resultTypes: ['violations'] });
+    const { violations: found } = await axe.run(where, { runOnly: { type: 'tag', values }, rules: { 'color-contrast': { enabled: isContrastRead } }, resultTypes: ['violations'] });
     return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, [TAGS, !forcedColors] as const);
+  }, [context, TAGS, !forcedColors] as const);
 }

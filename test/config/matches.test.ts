@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matches } from '../../src/sweep/matches.ts';
+import { matches } from '../../src/config/matches.ts';
 import { assertAlways } from '../support/assertAlways.ts';
 
 test.each([
