@@ -22,6 +22,12 @@ const plugins = [
   terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true, hoist_funs: true, directives: false }, format: { comments: false } }),
 ];
 
+/** A JSON file becomes its value. */
+const json = () => ({
+  name: 'json-value',
+  transform: (source, id) => (id.endsWith('.json') ? { code: `export default ${source}`, map: { mappings: '' } } : null),
+});
+
 const languages = ['', 'details/'].flatMap((folder) =>
   readdirSync(`src/locales/${folder}`)
     .filter((name) => /^[a-z]{2}(-\w+)?\.ts$/.test(name))
@@ -116,6 +122,17 @@ export default [
     output: { file: `dist/${name}.js`, format: 'es' },
     plugins,
   })),
+  {
+    // Runs in Node: what it needs from there, and the Playwright that the owner has, stay outside.
+    input: 'src/cli/main.ts',
+    output: { file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
+    external: /^(node:|@playwright\/test$)/,
+    plugins: [
+      json(),
+      typescript({ tsconfig: 'src/cli/tsconfig.json', compilerOptions: { noEmit: false, emitDeclarationOnly: false, allowJs: false }, noForceEmit: true }),
+      terser({ ecma: 2022, module: true, format: { comments: false } }),
+    ],
+  },
   {
     input: bindings,
     output: { dir: 'dist', format: 'es', chunkFileNames: 'fika-bindings.js', banner: ({ name }) => BANNERS[name] ?? '' },

@@ -1,12 +1,9 @@
+import { escapeHtml } from './escapeHtml.ts';
 import type { Tree } from './Tree.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
 /** A tree as HTML text. Whatever a text or an attribute holds stays text; names of elements and attributes are ours. */
 export function toHtml({ name, attributes, children }: Tree): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
-  const inside = children.map((child) => (typeof child === 'string' ? escape(child) : toHtml(child)));
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
+  const inside = children.map((child) => (typeof child === 'string' ? escapeHtml(child) : toHtml(child)));
   return `<${name}${written.join('')}>${inside.join('')}</${name}>`;
 }

@@ -9,7 +9,7 @@ const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 
 test('dist holds the files that others rely on', () => {
-  const files = ['fika.js', 'fika-ui.js', 'fika-messages.js', 'fika.full.js', 'index.js', 'index.d.ts'];
+  const files = ['fika.js', 'fika-ui.js', 'fika-messages.js', 'fika.full.js', 'index.js', 'index.d.ts', 'cli.js'];
   for (const file of files) expect(existsSync(new URL(`dist/${file}`, root)), file).toBe(true);
 });
 
@@ -66,4 +66,13 @@ test('the check can be imported where there is no page', async () => {
 test('nothing of the check is in what visitors download', () => {
   for (const file of ['dist/fika.js', 'dist/fika.full.js', 'dist/fika-ui.js', 'dist/index.js']) expect(read(file)).not.toContain('Did you mean');
   expect(read('dist/fika-check.js')).toContain('Did you mean');
+});
+
+test('the command line starts by its name, brings no Playwright of its own, and no file for a page has anything of it', () => {
+  const { bin, peerDependenciesMeta } = JSON.parse(read('package.json')) as { bin: Record<string, string>; peerDependenciesMeta: Record<string, { optional: boolean }> };
+  expect(read(bin['fika']!)).toMatch(/^#!\/usr\/bin\/env node\n/);
+  for (const name of ['playwright-core', 'playwright', '@playwright/test']) expect(peerDependenciesMeta[name]).toEqual({ optional: true });
+  const others = readdirSync(new URL('dist', root), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js') && name !== 'cli.js');
+  expect(others.length).toBeGreaterThan(20);
+  for (const name of others) expect(read(`dist/${name}`), name).not.toMatch(/["']node:|playwright|ksrndkehqnwntyxlhgto/);
 });
