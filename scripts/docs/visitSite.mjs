@@ -20,7 +20,7 @@ const findViolations = (page) =>
 
 /** What the page stores of its own accord. @param {import('@playwright/test').Page} page */
 const findStored = (page) =>
-  page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...document.cookie.split('; ').filter(Boolean)]);
+  page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...globalThis.document.cookie.split('; ').filter(Boolean)]);
 
 /**
  * Opens every page as a telephone of 320 px in the dark and as a window of 1280 px in the light, and tries the playground:
@@ -71,7 +71,7 @@ export async function visitSite(folder, base, pages) {
         await page.waitForFunction(() => [...globalThis.document.querySelectorAll('#app')].every((app) => app.__vue_app__));
         if (path.endsWith('/playground.html')) await page.locator('iframe').waitFor();
         await page.evaluate(axe);
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        const width = await page.evaluate(() => globalThis.document.documentElement.scrollWidth);
         const found = [...(await findViolations(page)), ...wrong.splice(0), ...(await findStored(page)).map((key) => `stores ${key}`)];
         if (width > options.viewport.width) found.push(`is ${width} px wide`);
         note(`${path} (${name})`, found);

@@ -16,9 +16,9 @@ import { completeShown } from '../../src/config/completeShown.ts';
 type Choices = Record<string, { values: string[]; byDefault: string }>;
 
 const { options } = createReference();
-const choices = choicesOf(options) as Choices;
+const choices = choicesOf(options);
 const start = (): ReturnType<typeof createStart> => createStart(choices);
-const build = (change: object): Record<string, unknown> => toConfig({ ...start(), ...change } as never, choices) as Record<string, unknown>;
+const build = (change: object): Record<string, unknown> => toConfig({ ...start(), ...change }, choices);
 
 /** What Fika has to say of a configuration: by the guard, the interface, its looks and its details. */
 function complaintsOf(config: object): unknown[] {
