@@ -13,8 +13,6 @@ import { completeDetails } from '../../src/config/completeDetails.ts';
 import { completeLook } from '../../src/config/completeLook.ts';
 import { completeShown } from '../../src/config/completeShown.ts';
 
-type Choices = Record<string, { values: string[]; byDefault: string }>;
-
 const { options } = createReference();
 const choices = choicesOf(options);
 const start = (): ReturnType<typeof createStart> => createStart(choices);
@@ -74,6 +72,7 @@ test('a snippet is the configuration again, and no name ends it early', () => {
   const config = build({ controller: '</script><script>alert(1)</script>' });
   const [, json = ''] = /<script type="application\/json" id="fika-config">\n([\s\S]*?)\n<\/script>\n<script src/.exec(toSnippet(config)) ?? [];
   expect(JSON.parse(json)).toEqual(config);
+  expect(json).not.toContain('<');
 });
 
 test('without choices the snippet is the tag alone', () => {
