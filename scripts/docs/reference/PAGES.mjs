@@ -1,7 +1,7 @@
 export const OPTIONS_INTRO = `
 Every option may be left out. Nested ones are named by their path: \`services.*.cookies[].name\` is the \`name\` of each entry
 in the list \`cookies\` of each service. How a page gets its configuration is told in
-[Install](../guide/owner.md#_3-write-a-configuration).
+[Write a configuration](../guide/owner.md#_3-write-a-configuration).
 `.trim();
 
 export const TEXTS_INTRO = `

@@ -17,6 +17,8 @@ const isThere = (/** @type {string} */ file) => existsSync(join(root, file));
 
 /**
  * The reference, from the types and their comments: nothing in it is written by hand but the titles and a few words above.
+ * Not from the JSON Schema, which is made of the same comments: that has no functions, no defaults told in words, and no
+ * examples that are code.
  *
  * @returns {{ pages: { name: string, title: string, text: string }[], options: import('./describeOptions.mjs').Option[] }}
  */
