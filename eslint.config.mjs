@@ -84,7 +84,7 @@ export default defineConfig(
   },
   {
     // The tools read their configuration from the default export; a declaration describes what others export.
-    files: ['*.config.ts', '**/*.d.ts'],
+    files: ['**/*.config.ts', '**/*.d.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

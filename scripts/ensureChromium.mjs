@@ -1,5 +1,5 @@
 import { findChromium } from './findChromium.mjs';
-import { installChromium } from './installChromium.mjs';
+import { installPackages } from './installPackages.mjs';
 
 /**
  * Finds a browser, or installs one where it can.
@@ -7,7 +7,7 @@ import { installChromium } from './installChromium.mjs';
  * @returns {Promise<string>} the path of its executable
  */
 export const ensureChromium = async () => {
-  const path = (await findChromium()) ?? ((await installChromium()) ? await findChromium() : undefined);
+  const path = (await findChromium()) ?? ((await installPackages(['chromium', 'chromium-headless-shell'])) ? await findChromium() : undefined);
   if (path) return path;
   throw new Error(
     'No Chromium or Chrome was found for the browser tests. ' +

@@ -1,27 +1,12 @@
-import { statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { findProgram } from './findProgram.mjs';
 
 // The first has no window to draw: every page of a test opens in half the time.
 const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
+const VARIABLES = ['FIKA_CHROMIUM', 'CHROMIUM_BIN'];
+
 const MAC_APPS = ['Google Chrome', 'Chromium'];
-
-/** @param {string} path */
-const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-
-/** A browser named by the environment must be there: another one in its place would surprise. */
-const named = () => {
-  for (const variable of ['FIKA_CHROMIUM', 'CHROMIUM_BIN']) {
-    const path = process.env[variable];
-    if (!path) continue;
-    if (!isFile(path)) throw new Error(`${variable} names ${path}, which does not exist.`);
-    return path;
-  }
-  return undefined;
-};
-
-const onPath = () =>
-  (process.env.PATH ?? '').split(delimiter).filter(Boolean).flatMap((folder) => NAMES.map((name) => join(folder, name)));
 
 const onMac = () =>
   ['/', process.env.HOME ?? '/'].flatMap((home) =>
@@ -39,9 +24,9 @@ const PLACES = { darwin: onMac, win32: onWindows };
 const ofPlaywright = async () => {
   try {
     const { chromium } = await import('@playwright/test');
-    return chromium.executablePath();
+    return [chromium.executablePath()];
   } catch {
-    return '';
+    return [];
   }
 };
 
@@ -51,6 +36,6 @@ const ofPlaywright = async () => {
  * @returns {Promise<string | undefined>}
  */
 export const findChromium = async () => {
-  const onSystem = [...onPath(), ...(PLACES[process.platform]?.() ?? [])];
-  return named() ?? onSystem.find(isFile) ?? [await ofPlaywright()].find(isFile);
+  const places = [...(PLACES[process.platform]?.() ?? []), ...(await ofPlaywright())];
+  return findProgram({ names: NAMES, variables: VARIABLES, places });
 };

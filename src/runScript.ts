@@ -5,9 +5,9 @@ import { createReport } from './report.ts';
 
 /** What both <script> entries do. They differ only in how the late parts arrive. */
 export function runScript(createLoader: (base: string) => Loader): void {
-  const script = document.currentScript;
-  // Injected without a tag of its own (a bundle, a tag manager), it has no attributes and the page's own address. An
-  // image called `currentScript` is reachable under that name too.
+  // By the prototype's own getter: an image called `currentScript` is reachable under that name too.
+  const script: unknown = Reflect.get(Document.prototype, 'currentScript', document);
+  // Injected without a tag of its own (a bundle, a tag manager), it has no attributes and the page's own address.
   const tag = script instanceof HTMLScriptElement ? script : document.createElement('script');
   const loader = createLoader(tag.src || document.baseURI);
   const report = createReport(() => loader.part('messages'));

@@ -39,7 +39,10 @@ export function start(
   report: Report,
   onKnown: () => void,
 ): { guard: Guard; commands: Commands } {
+  let told = '';
   const fail = (error: unknown): void => {
+    // Once: what did not arrive is asked for again with each drawing.
+    if (told === (told = String(error))) return;
     console.error('[fika]', error);
     announce('error', { error });
   };
@@ -67,7 +70,7 @@ export function start(
 
   const vendors = createVendors(config, loader, gate, report, fail);
 
-  const host = createHost(config.ui);
+  const host = createHost(config.ui, () => void draw());
   const showReopen = createReopen(host.root, () => void commands.open());
   const draw = (): Promise<void> => {
     const { ui, audience, read } = config;

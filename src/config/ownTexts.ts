@@ -9,9 +9,11 @@ const isTexts = (value: unknown): value is Record<string, unknown> => typeof val
  */
 export function ownTexts<Base extends Texts | DetailTexts>(base: Base, own: unknown, language: string): Base {
   const result = { ...base };
+  // Fails where there are none: buttons without words are no banner.
+  const keys = Object.keys(base) as (keyof Base & string)[];
   const layers = isTexts(own) ? [own, own[language.split('-')[0] ?? ''], own[language]] : [];
   for (const layer of layers) {
-    for (const key of Object.keys(base) as (keyof Base & string)[]) {
+    for (const key of keys) {
       const text = isTexts(layer) && Object.hasOwn(layer, key) ? layer[key] : undefined;
       if (typeof text === 'string') result[key] = text as Base[typeof key];
     }

@@ -8,7 +8,12 @@ import type { Decision } from './state.ts';
  * not write itself is unreadable, and what is unreadable is undecided, never granted.
  */
 export const encode = ({ id, at, rev, granted, denied, services, known, gpc, domain }: Decision): string =>
-  JSON.stringify({ v: 1, id, at, rev, granted, denied, services, known, gpc, domain });
+  JSON.stringify({ v: 1, id, at, rev, granted, denied, services, known, gpc, domain }, asItIs);
+
+/** What stands there, and not what a `toJSON` makes of it: Prototype.js gives lists one that writes them as a text. */
+function asItIs(this: Record<string, unknown>, key: string): unknown {
+  return this[key];
+}
 
 export function decode(text = ''): Decision | null {
   try {

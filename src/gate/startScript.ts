@@ -13,8 +13,10 @@ export function startScript(script: Element, report: Report): void {
   const ignore = (): void => {
     report('document-write', script);
   };
-  const shadow = { write: ignore, writeln: ignore };
-  Object.assign(document, shadow);
+  // Defined, not assigned: a page may have frozen what it inherits.
+  const own = { value: ignore, configurable: true };
+  const shadow = { write: own, writeln: own };
+  Object.defineProperties(document, shadow);
   try {
     reinsert(script, () => {
       script.setAttribute('type', script.getAttribute(SCRIPT_TYPE) ?? 'text/javascript');

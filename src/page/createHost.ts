@@ -8,7 +8,19 @@ export interface Host {
   attach(): void;
 }
 
-export function createHost({ theme, corner }: Pick<Config['ui'], 'theme' | 'corner'>): Host {
+/** How long after the page took it out, in milliseconds: a page that takes it out each time is left its time in between. */
+const GRACE = 99;
+
+/** Tells when the page took it out, as those do that replace their whole body (Turbo, htmx, `document.open`). */
+export function createHost({ theme, corner }: Pick<Config['ui'], 'theme' | 'corner'>, onLost: () => void): Host {
+  customElements.define(
+    'fika-consent',
+    class extends HTMLElement {
+      disconnectedCallback(): void {
+        setTimeout(onLost, GRACE);
+      }
+    },
+  );
   const host = document.createElement('fika-consent');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();

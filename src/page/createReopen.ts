@@ -6,10 +6,12 @@
 export function createReopen(root: ShadowRoot, onClick: () => void): (label: string) => void {
   const button = document.createElement('button');
   button.setAttribute('part', 'reopen');
-  button.onclick = onClick;
   return (label) => {
+    // Each time: `document.open` takes the handlers of all that is in the page.
+    button.onclick = onClick;
     button.ariaLabel = button.title = label;
     if (label) root.append(button);
-    else button.remove();
+    // Not remove(): that of Prototype.js fails where there is no parent.
+    else button.parentNode?.removeChild(button);
   };
 }

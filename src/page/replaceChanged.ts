@@ -6,14 +6,15 @@ export function replaceChanged(before: Element, after: Element): void {
   const [old, fresh] = [[...before.childNodes].filter(says), [...after.childNodes]];
   if (old.length > fresh.length) before.replaceChildren(...fresh);
   else {
-    for (const [index, child] of fresh.entries()) {
+    // Not entries(): that of Prototype.js has no indices.
+    fresh.forEach((child, index) => {
       const one = old[index];
       if (!one) before.append(child);
-      else if (one.isEqualNode(child)) continue;
+      else if (one.isEqualNode(child)) return;
       // The same element with other words keeps its place: a button its focus.
       else if (one instanceof Element && child instanceof Element && one.cloneNode().isEqualNode(child.cloneNode())) replaceChanged(one, child);
       else before.replaceChild(child, one);
-    }
+    });
   }
 }
 

@@ -36,21 +36,22 @@ function wordsOf({ shown, texts, state, questions }: ViewProps): Child[] {
  * What watches over it is fetched when there is something to watch.
  */
 export function createBanner(parent: Element, { decide, open }: UiOptions, prepare: () => void, watch: () => void): (view: ViewProps | null) => void {
-  const button = (part: string, onClick: () => void): HTMLButtonElement => {
-    const made = element('button', { part: `button ${part}`, type: 'button' });
-    made.onclick = onClick;
-    return made;
-  };
-  const accept = button('accept-all', () => decide(true, 'banner'));
-  const reject = button('reject-all', () => decide(false, 'banner'));
-  const settings = button('settings', () => open('preferences'));
+  const button = (part: string): HTMLButtonElement => element('button', { part: `button ${part}`, type: 'button' });
+  const accept = button('accept-all');
+  const reject = button('reject-all');
+  const settings = button('settings');
   settings.onpointerenter = settings.onfocus = prepare;
   const words = element('div', { class: 'words' });
   const actions = element('div', { part: 'actions' }, accept, reject, settings);
   const banner = element('section', { part: 'banner', popover: 'manual', 'aria-labelledby': 'banner-title' }, words, actions);
 
   return (view) => {
-    if (!view) return void banner.remove();
+    // Not remove(): that of Prototype.js fails where there is no parent.
+    if (!view) return void banner.parentNode?.removeChild(banner);
+    // Each time: `document.open` takes the handlers of all that is in the page.
+    accept.onclick = () => decide(true, 'banner');
+    reject.onclick = () => decide(false, 'banner');
+    settings.onclick = () => open('preferences');
     const { texts, state } = view;
     const optOut = state.mode === 'opt-out';
     setChildren(words, ...wordsOf(view));

@@ -8,7 +8,9 @@ export function createModal(parent: Element): (banner: HTMLElement | null) => vo
   const dialog = element('dialog', { class: 'front', closedby: 'none', 'aria-labelledby': 'banner-title' });
   let isWanted = false;
   const show = (): void => {
-    if (!isWanted || dialog.open || !dialog.isConnected) return;
+    if (!isWanted || dialog.matches(':modal') || !dialog.isConnected) return;
+    // Still `open`, yet no longer modal, when the page took our element out and it came back.
+    dialog.close();
     dialog.showModal();
     dialog.querySelector<HTMLElement>('h2')?.focus();
   };

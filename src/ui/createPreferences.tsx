@@ -35,7 +35,9 @@ export function createPreferences(parent: HTMLElement, options: UiOptions, words
     }
     const texts = { ...latest.texts, ...ownTexts(words, config.given.texts, language) };
     render(<Preferences {...latest} texts={texts} facts={{ shown, details, texts, language }} />, dialog);
-    if (dialog.open) return;
+    if (dialog.matches(':modal')) return;
+    // Still `open`, yet no longer modal, when the page took our element out and it came back.
+    dialog.close();
     parent.prepend(dialog);
     dialog.showModal();
   };
@@ -55,7 +57,8 @@ export function createPreferences(parent: HTMLElement, options: UiOptions, words
     else {
       // Closed before it is taken out: only then does the browser give the focus back.
       dialog.close();
-      dialog.remove();
+      // Not remove(): that of Prototype.js fails where there is no parent.
+      dialog.parentNode?.removeChild(dialog);
       // The draft of its switches goes too.
       render(null, dialog);
     }

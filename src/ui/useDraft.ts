@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ESSENTIAL } from '../config/essential.ts';
+import { own } from '../config/own.ts';
 import type { Choice } from '../consent/state.ts';
 import type { ViewProps } from './ViewProps.ts';
 
@@ -21,8 +22,8 @@ export interface Draft {
 export function useDraft({ shown, consent }: Pick<ViewProps, 'shown' | 'consent'>): Draft {
   const [touched, setTouched] = useState<Readonly<Record<string, boolean>>>({});
 
-  const category = (id: string): boolean => touched[id] ?? consent.granted.includes(id);
-  const service = (of: string, id: string): boolean => touched[`${of}/${id}`] ?? consent.services[id] ?? consent.granted.includes(of);
+  const category = (id: string): boolean => own(touched, id) ?? consent.granted.includes(id);
+  const service = (of: string, id: string): boolean => own(touched, `${of}/${id}`) ?? own(consent.services, id) ?? consent.granted.includes(of);
   const inside = (id: string): string[] => shown.services.filter((s) => s.category === id).map((s) => s.id);
 
   return {

@@ -79,6 +79,14 @@ describe('what is unreadable counts for nothing', () => {
   });
 });
 
+test('a page with Prototype.js, whose lists write themselves as texts, gets a record that can be read', () => {
+  const lists = Array.prototype as { toJSON?: unknown };
+  lists.toJSON = () => '[]';
+  const text = encode(decision);
+  delete lists.toJSON;
+  expect(decode(text)).toEqual(decision);
+});
+
 test('no text makes it throw', { timeout: 30_000 }, () => {
   assertAlways(fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
     expect(decode(text)).toBeNull();

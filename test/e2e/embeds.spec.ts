@@ -71,7 +71,7 @@ test('"Always allow" answers the service, as its switch in the preferences does'
   await expect(page.locator('#one')).not.toHaveAttribute('src');
 });
 
-test('the box follows its frame when the page changes around it', async ({ site, fika, page }) => {
+test('the box follows its frame when the page changes around it', { tag: '@lax' }, async ({ site, fika, page }) => {
   const wide = '<div style="position:relative;width:100%;padding-top:50%">' +
     `<iframe id="wide" data-category="functional" data-src="${site.cdn}/frame/wide.html" title="wide" style="position:absolute;inset:0;width:100%;height:100%"></iframe></div>`;
   await fika.open(site.page({ body: `<div id="above"></div>${frame(site, 'one')}${wide}` }));
@@ -88,7 +88,7 @@ test('the box follows its frame when the page changes around it', async ({ site,
   await expect.poll(fits).toBe(true);
 });
 
-test('a frame that is added later gets a box, one that nobody sees gets none', async ({ site, fika, page }) => {
+test('a frame that is added later gets a box, one that nobody sees gets none', { tag: '@lax' }, async ({ site, fika, page }) => {
   await fika.open(site.page({ body: frame(site, 'hidden', 'hidden') }));
   await page.evaluate((html) => {
     document.body.insertAdjacentHTML('beforeend', html);

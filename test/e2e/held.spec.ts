@@ -18,7 +18,7 @@ test('before a choice no storage of any kind is used', async ({ site, fika, page
   expect(await fika.consent()).toMatchObject({ decided: false, granted: ['essential'] });
 });
 
-test('every kind of held content is fetched after consent, and not before', async ({ site, fika }) => {
+test('every kind of held content is fetched after consent, and not before', { tag: '@lax' }, async ({ site, fika }) => {
   const { cdn } = site;
   await fika.open(
     site.page({

@@ -6,12 +6,16 @@ import { element } from '../../src/ui/element.ts';
 const { prototype } = HTMLDialogElement;
 
 beforeEach(() => {
-  // jsdom has neither; closing tells the dialog, as browsers do.
+  // jsdom has none of them; closing tells the dialog, as browsers do.
   Object.assign(prototype, {
     showModal: vi.fn(function (this: HTMLDialogElement) {
       this.open = true;
     }),
+    matches(this: HTMLDialogElement, selector: string) {
+      return selector === ':modal' ? this.open : Element.prototype.matches.call(this, selector);
+    },
     close: vi.fn(function (this: HTMLDialogElement) {
+      if (!this.open) return;
       this.open = false;
       this.dispatchEvent(new Event('close'));
     }),

@@ -1,5 +1,6 @@
 import type { Answer } from './Answer.ts';
 import type { Hit } from './Hit.ts';
+import { makeStrict, STRICT_POLICY } from './makeStrict.ts';
 import { mimeType } from './mimeType.ts';
 import { renderPage } from './renderPage.ts';
 import type { PageParts } from './renderPage.ts';
@@ -14,6 +15,8 @@ export interface Site {
   page(content: string | (PageParts & AnswerOptions), path?: string): string;
   /** Registers any file and returns its address on the site. The type follows from the path's ending. */
   serve(path: string, body: string | Buffer, options?: AnswerOptions): string;
+  /** Takes back what the test serves in place of a built file, which is there again. */
+  mend(path: string): void;
   /** The same address on another host, such as `www.example.com`: each is this server, with cookies of its own. */
   on(host: string, address: string): string;
   /** Returns a third-party script's address. Without a body it adds its name to `window.ran`. */
@@ -29,8 +32,8 @@ const address = ({ host, path, query }: Hit): string => {
   return `http://${host}${path}${search && `?${search}`}`;
 };
 
-/** Gives one test its view of the server that its worker shares. */
-export const createSite = (server: TestServer): Site => {
+/** Gives one test its view of the server that its worker shares; its pages under the strictest policy where asked to. */
+export const createSite = (server: TestServer, isStrict = false): Site => {
   const origin = `http://localhost:${server.port}`;
   const cdn = `http://127.0.0.1:${server.port}`;
   let pages = 0;
@@ -46,11 +49,15 @@ export const createSite = (server: TestServer): Site => {
     cdn,
     page(content, path = pages === 0 ? '/' : `/page-${pages + 1}`) {
       pages += 1;
-      if (typeof content === 'string') return serve(path, content);
-      const { type = mimeType('page.html'), status, headers, delay, ...parts } = content;
-      return serve(path, renderPage(parts), { type, status, headers, delay });
+      const { type = mimeType('page.html'), status, headers, delay, ...parts } = typeof content === 'string' ? {} : content;
+      const html = typeof content === 'string' ? content : renderPage(parts);
+      // A page with a policy of its own keeps that.
+      return isStrict && !headers
+        ? serve(path, makeStrict(html), { type, status, headers: { 'content-security-policy': STRICT_POLICY }, delay })
+        : serve(path, html, { type, status, headers, delay });
     },
     serve,
+    mend: server.unanswer,
     on(host, address) {
       const url = new URL(address);
       url.hostname = host;

@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import { createSite } from './createSite.ts';
 import type { Site } from './createSite.ts';
 import { FikaPage } from './FikaPage.ts';
@@ -8,13 +8,19 @@ import { watchProblems } from './watchProblems.ts';
 
 export { expect } from '@playwright/test';
 
-interface TestFixtures {
+export interface StrictOption {
+  /** Serves the pages under the strictest policy, and lets no test break it. */
+  isStrict: boolean;
+}
+
+interface TestFixtures extends StrictOption {
   /** The pages and files of this test, and the requests it caused. */
   site: Site;
   /** The page as a visitor uses it. */
   fika: FikaPage;
   /** What the page complained about, from its start. */
   problems: readonly string[];
+  violations: readonly string[];
 }
 
 interface WorkerFixtures {
@@ -30,10 +36,20 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  site: async ({ server }, use) => {
+  isStrict: [false, { option: true }],
+  site: async ({ server, isStrict }, use) => {
     server.reset();
-    await use(createSite(server));
+    await use(createSite(server, isStrict));
   },
+  violations: [
+    async ({ page, isStrict }, use) => {
+      const problems = isStrict ? watchProblems(page) : [];
+      const found = (): string[] => problems.filter((text) => /Content Security Policy|requires 'Trusted/.test(text));
+      await use(problems);
+      expect(found(), 'violations of the policy').toEqual([]);
+    },
+    { auto: true },
+  ],
   problems: async ({ page }, use) => use(watchProblems(page)),
   fika: async ({ page }, use) => use(new FikaPage(page)),
 });

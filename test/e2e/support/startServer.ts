@@ -11,6 +11,8 @@ export interface TestServer {
   /** Every request since the last reset, in order of arrival. */
   readonly hits: readonly Hit[];
   answer(path: string, answer: Answer): void;
+  /** Takes back what was registered for the path. */
+  unanswer(path: string): void;
   /** Forgets requests and registered answers. */
   reset(): void;
   close(): Promise<void>;
@@ -88,6 +90,7 @@ export const startServer = async (): Promise<TestServer> => {
     port: (server.address() as AddressInfo).port,
     hits,
     answer: (path, answer) => void answers.set(path, answer),
+    unanswer: (path) => void answers.delete(path),
     reset() {
       answers.clear();
       hits.length = 0;

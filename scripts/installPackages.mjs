@@ -7,21 +7,24 @@ const APT_GET = '/usr/bin/apt-get';
 const isPossible = () => existsSync(APT_GET) && existsSync('/etc/debian_version') && process.getuid?.() === 0;
 
 /**
- * Installs the distribution's Chromium where that needs no question to anyone, and the one without windows where there is
- * one: it is no more than faster.
+ * Installs packages of the distribution where that needs no question to anyone; each by itself, since one that is not to be
+ * had must not keep the others away.
  *
- * @returns {Promise<boolean>} whether it was possible and worked
+ * @param {string[]} packages
+ * @returns {Promise<boolean>} whether any was installed
  */
-export const installChromium = async () => {
+export const installPackages = async (packages) => {
   if (!isPossible()) return false;
-  console.log('Installing Chromium (apt-get install chromium)');
+  console.log(`Installing ${packages.join(', ')} (apt-get)`);
   // A fresh machine may still be updating itself and hold the lock.
   const options = ['-q', '-o', 'DPkg::Lock::Timeout=120', '-o', 'APT::Get::Assume-Yes=true'];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   // One unreachable source fails the update, yet the lists that remain may do.
   await run(APT_GET, [...options, 'update'], { env });
-  const install = async (/** @type {string} */ name) =>
-    (await run(APT_GET, [...options, 'install', '--no-install-recommends', name], { env })).code === 0;
-  const [hasWindows, hasNone] = [await install('chromium'), await install('chromium-headless-shell')];
-  return hasWindows || hasNone;
+  let isAny = false;
+  for (const name of packages) {
+    const { code } = await run(APT_GET, [...options, 'install', '--no-install-recommends', name], { env });
+    isAny ||= code === 0;
+  }
+  return isAny;
 };
