@@ -30,8 +30,9 @@ const noMarkupFromString = [
 ];
 
 export default defineConfig(
-  // The last is compiled against the build, which there need not be.
-  { ignores: ['**/node_modules/', 'dist/', '.results/', 'test/package/consumer.tsx'] },
+  { ignores: ['**/node_modules/', 'dist/', '.results/', 'site/.vitepress/{cache,dist}/', 'site/public/fika/'] },
+  // Compiled against the build, which there need not be.
+  { ignores: ['test/package/consumer.tsx'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { rules: { eqeqeq: 'error', 'no-eval': 'error', 'no-new-func': 'error' } },
@@ -40,7 +41,7 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['{demo,bench,test/package}/**/*.{js,mjs}'],
+    files: ['{demo,bench,site,test/package}/**/*.{js,mjs}'],
     languageOptions: { globals: globals.browser },
   },
   {

@@ -8,7 +8,7 @@ import { runScript } from './runScript.mjs';
 
 try {
   await ensureDependencies();
-  await ensureDependencies('bench');
+  await ensureDependencies(join(root, 'bench'));
   await ensureChromium();
   if (!existsSync(join(root, 'dist/fika.js')) && (await runScript('build')).code !== 0) throw new Error('The build failed.');
   const { code } = await run(process.execPath, ['bench/run.mjs', ...process.argv.slice(2)]);
