@@ -95,7 +95,7 @@ export function start(
   /** What the sweep that follows from a change, after everything else, could not delete. */
   const leftoversOf = (change: Change): Promise<Leftover[]> => {
     const { previous, state, done } = change;
-    const isNeeded = difference(config, previous, state).revoked.length || needsSweep(config, state, storedNames());
+    const isNeeded = difference(config, previous, state).revoked.length || needsSweep(config, state, storedNames);
     const leftovers = swept.get(change) ?? (isNeeded ? done.then(sweep).then((run) => run()) : Promise.resolve([]));
     swept.set(change, leftovers);
     return leftovers;

@@ -20,17 +20,18 @@
   const { layout, position, preferences, corner, look, theme, language } = wish;
   document.documentElement.dataset.theme = theme ?? 'auto';
   window.fikaConfig = {
-    language,
-    mode: wish.view === 'notice' ? 'opt-out' : 'opt-in',
+    ...(language && { language }),
+    regions: [{ match: ['EEA', 'GB', 'CH'], mode: 'opt-in' }, { match: ['US'], mode: 'opt-out' }],
+    region: wish.view === 'notice' ? 'US' : 'SE',
     storage: { name: NAME },
     controller: { name: 'Kardemumma & Co', contact: 'privacy@kardemumma.example' },
     links: { privacy: '/privacy.html', cookies: '/cookies.html' },
     services: {
-      matomo: { category: 'performance', name: 'Matomo', provider: 'Kardemumma & Co', cookies: [{ name: '_pk_id.*', duration: '13 months', purpose: 'Tells one visitor from another.' }] },
+      matomo: { category: 'performance', name: 'Matomo', provider: 'Kardemumma & Co', policy: '/privacy.html', cookies: [{ name: '_pk_id.*', party: 'first', duration: '13 months', purpose: 'Tells one visitor from another.' }] },
       video: { category: 'functional', name: 'Kinema', provider: 'Kinema AB', policy: 'https://kinema.example/', cookies: [{ name: 'kinema_viewer', party: 'third', duration: '30 days', purpose: 'Goes on with a film where you left it.' }] },
-      ads: { category: 'advertising', name: 'Annonsnätet', provider: 'Annonsnätet AB', policy: 'https://annons.example/' },
+      ads: { category: 'advertising', name: 'Annonsnätet', provider: 'Annonsnätet AB', policy: 'https://annons.example/', cookies: [{ name: 'annons', party: 'third', duration: '1 year', purpose: 'Recognises you on other sites.' }] },
     },
-    ui: { layout, position, preferences, corner, look, theme },
+    ui: Object.fromEntries(Object.entries({ layout, position, preferences, corner, look, theme }).filter(([, value]) => value)),
   };
 
   document.addEventListener('DOMContentLoaded', () => {

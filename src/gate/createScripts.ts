@@ -101,7 +101,9 @@ export function createScripts({ mayRun, nextTask, report, onStart }: Options): (
       else if (!script.src) start(script);
       else {
         group.ended = startExternal(script, owner === group, group.ended);
-        if (owner !== group) for (const next of waiting.slice(0, AHEAD)) preload(next);
+        const next = waiting.slice(0, AHEAD);
+        // The browser's queue fetches what is in it; an inline script holds up what stands behind it, but no download.
+        if (owner !== group || next.some(({ src }) => !src)) next.forEach(preload);
       }
     }
   }

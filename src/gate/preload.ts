@@ -15,6 +15,7 @@ export function preload(script: HTMLScriptElement): void {
   link.as = 'script';
   link.rel = script.getAttribute(SCRIPT_TYPE) === 'module' ? 'modulepreload' : 'preload';
   link.href = script.src;
-  link.onload = link.onerror = () => { link.remove(); };
+  // Not before: without its link the browser forgets what it has fetched, and fetches it again.
+  for (const type of ['load', 'error']) script.addEventListener(type, () => { link.remove(); });
   document.head.append(link);
 }

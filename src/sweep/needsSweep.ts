@@ -8,14 +8,11 @@ import type { State } from '../consent/state.ts';
  * Has a denied service left a cookie or a key that it declares? A rough look at their names that costs little, so that the
  * sweep, which looks closely and at everything, is fetched only when there is something to sweep.
  */
-export function needsSweep(config: Config, state: State, names: string): boolean {
-  return config.services.some(
-    ({ id, category }) =>
-      answerFor(state, category, id) === false &&
-      ['cookies', 'storage'].some((kind) =>
-        config
-          .read<unknown[]>(`services.${id}.${kind}`, [], Array.isArray)
-          .some((entry) => isObject(entry) && isText(entry.name) && names.includes(entry.name.replace(/\*.*/, ''))),
-      ),
-  );
+export function needsSweep(config: Config, state: State, getNames: () => string): boolean {
+  const declared = config.services
+    .filter(({ id, category }) => answerFor(state, category, id) === false)
+    .flatMap(({ id }) => ['cookies', 'storage'].flatMap((kind) => config.read<unknown[]>(`services.${id}.${kind}`, [], Array.isArray)));
+  // Looking costs more than asking whether there is anything to look for.
+  const names = declared.length ? getNames() : '';
+  return declared.some((entry) => isObject(entry) && isText(entry.name) && names.includes(entry.name.replace(/\*.*/, '')));
 }

@@ -116,6 +116,23 @@ test('a slow script holds up its own service only, and downloads start together'
   expect(site.hits('/script/after-slow.js')).toHaveLength(1);
 });
 
+test('an inline script between two others waits for its turn; the download behind it does not, and is made once', async ({ site, fika }) => {
+  const behind = site.script('behind', "window.ran = (window.ran || []).concat('behind')", { headers: { 'cache-control': 'no-store' } });
+  await fika.open(
+    site.page({
+      body: `
+        <script type="text/plain" data-category="performance" src="${site.script('slow')}?delay=1500"></script>
+        <script type="text/plain" data-category="performance">window.ran = (window.ran || []).concat('inline')</script>
+        <script type="text/plain" data-category="performance" src="${behind}"></script>`,
+    }),
+  );
+  await fika.acceptAll();
+  await expect.poll(() => site.hits('/script/behind.js')).toHaveLength(1);
+  expect(await fika.ran()).toEqual([]);
+  await expect.poll(() => fika.ran()).toEqual(['slow', 'inline', 'behind']);
+  expect(site.hits('/script/behind.js')).toHaveLength(1);
+});
+
 test('a frame that was allowed loads on the next visit, while the page is still being parsed', async ({ site, fika, page }) => {
   const frame = `<iframe data-category="functional" data-src="${site.cdn}/frame/map.html" title="Map"></iframe>`;
   await fika.open(site.page({ body: frame }));
