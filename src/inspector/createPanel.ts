@@ -20,7 +20,7 @@ export function createPanel(title: string, read: () => readonly Section[]): () =
   const status = make('span', { role: 'status' });
   const body = make('div', { id: 'body', tabindex: '0', role: 'group', 'aria-label': 'What the inspector found' });
   const lists = new Map<string, ReturnType<typeof createList>>();
-  const head = make('header', {}, make('h2', {}, 'Fika inspector'), status, copy, toggle);
+  const head = make('div', { class: 'head' }, make('h2', {}, 'Fika inspector'), status, copy, toggle);
   root.append(make('div', { role: 'region', 'aria-label': 'Fika inspector' }, head, body));
 
   const draw = (): void => {
@@ -35,10 +35,17 @@ export function createPanel(title: string, read: () => readonly Section[]): () =
     }
   };
 
+  const setOpen = (isOpen: boolean): void => {
+    body.hidden = !isOpen;
+    toggle.textContent = isOpen ? 'Fold' : 'Unfold';
+    toggle.setAttribute('aria-expanded', String(isOpen));
+    draw();
+  };
+
   const show = (report: string): void => {
     const field = make('textarea', { readonly: '', 'aria-label': 'Report', rows: '8' }, report);
     body.querySelector('textarea')?.remove();
-    body.hidden = false;
+    setOpen(true);
     body.prepend(field);
     field.select();
   };
@@ -57,10 +64,7 @@ export function createPanel(title: string, read: () => readonly Section[]): () =
   });
 
   toggle.addEventListener('click', () => {
-    body.hidden = !body.hidden;
-    toggle.textContent = body.hidden ? 'Unfold' : 'Fold';
-    toggle.setAttribute('aria-expanded', String(!body.hidden));
-    draw();
+    setOpen(!!body.hidden);
   });
 
   setInterval(draw, PAUSE);

@@ -17,7 +17,7 @@ export function eventRow(type: string, { consent, granted = [], revoked = [], vi
     revoked.length && `revoked ${revoked.join(', ')}`,
     consent && `${consent.decided ? 'decided' : 'undecided'}, by ${consent.source}`,
     view,
-    error !== undefined && String(error),
+    error instanceof Error ? String(error) : error !== undefined && 'something that is no Error was thrown',
   ];
   const value = parts.filter(Boolean).join('; ');
   return { name: `${at.toISOString().slice(11, 19)} consent-${type}`, value, isWrong: type === 'error' };

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { commandRows } from '../../src/inspector/commandRows.ts';
 
-function command(..._values: unknown[]): unknown {
+/** As Google's snippet does it. */
+const command: (...values: unknown[]) => unknown = function () {
   return arguments;
-}
+};
 
 test('of the layer only consent commands are told, in their order', () => {
   const layer = [
