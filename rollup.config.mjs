@@ -68,6 +68,7 @@ const parts = {
   'fika-import': 'src/lateImport.ts',
   'fika-declaration': 'src/lateDeclaration.ts',
   'fika-check': 'src/lateCheck.ts',
+  'fika-inspector': 'src/lateInspector.ts',
 };
 
 const SIBLINGS = {

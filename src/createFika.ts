@@ -20,7 +20,7 @@ const AT_HOME = /localhost$|^127\./;
 
 /**
  * The public methods. Creating them touches no page, so that a server may import the package.
- * @param isDebug - the configuration is checked on any host
+ * @param isDebug - the configuration is checked on any host, and the inspector opens
  */
 export function createFika(loader: Loader, isDebug?: boolean): Fika {
   const report = createReport(() => loader.part('messages'));
@@ -62,7 +62,7 @@ export function createFika(loader: Loader, isDebug?: boolean): Fika {
         bindControls(fika, report);
         if (isDebug || AT_HOME.test(location.hostname)) {
           const { guard } = running;
-          whenParsed(() => void loader.part('check').then(({ check }) => { check(guard); }, guard.fail));
+          whenParsed(() => void loader.part('check').then(({ check }) => { check(guard, isDebug); }, guard.fail));
         }
       };
       if (isStarted) {

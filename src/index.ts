@@ -17,6 +17,7 @@ const PARTS: { [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
   import: () => import('./lateImport.ts'),
   declaration: () => import('./lateDeclaration.ts'),
   check: () => import('./lateCheck.ts'),
+  inspector: () => import('./lateInspector.ts'),
 };
 
 /**

@@ -9,10 +9,12 @@ const checked = new WeakSet<Guard>();
 /**
  * Tells the site owner, on the console, what is wrong with the configuration or could be better: once, when the page has
  * nothing else to do, and without what the guard has told already.
+ * @param isDebug - the inspector opens too; asked for here, so that the guard carries nothing for it
  */
-export function check(guard: Guard): void {
+export function check(guard: Guard, isDebug?: boolean): void {
   if (checked.has(guard)) return;
   checked.add(guard);
+  if (isDebug) guard.loader.part('inspector').then(({ inspect }) => { inspect(guard); }).catch(guard.fail);
   const whenIdle = (): void => {
     // Safari has no idle callbacks.
     if ('requestIdleCallback' in window) requestIdleCallback(() => { tell(guard); }, { timeout: 5000 });

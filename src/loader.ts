@@ -5,6 +5,7 @@ import type * as declaration from './lateDeclaration.ts';
 import type * as gpp from './lateGpp.ts';
 import type * as embeds from './lateEmbeds.ts';
 import type * as imports from './lateImport.ts';
+import type * as inspector from './lateInspector.ts';
 import type * as receipts from './lateReceipts.ts';
 import type * as signals from './lateSignals.ts';
 import type * as sweep from './lateSweep.ts';
@@ -25,6 +26,7 @@ export interface Parts {
   import: typeof imports;
   declaration: typeof declaration;
   check: typeof check;
+  inspector: typeof inspector;
 }
 
 /** How it arrives: fetched beside the script, bundled with it, or as a bundler's own chunks. */

@@ -13,7 +13,7 @@ import { runScript } from './runScript.ts';
 import * as records from './storage/manyCookies.ts';
 import * as ui from './ui/mount.ts';
 
-const PARTS: Partial<Parts> = { ui, messages, records, signals, gpp, sweep, embeds, receipts, import: imports, declaration } satisfies Omit<Parts, 'check'>;
+const PARTS: Partial<Parts> = { ui, messages, records, signals, gpp, sweep, embeds, receipts, import: imports, declaration } satisfies Omit<Parts, 'check' | 'inspector'>;
 
 const INSIDE = new Map<string, object>([
   ['en', { default: english }],
@@ -21,8 +21,8 @@ const INSIDE = new Map<string, object>([
 ]);
 
 /**
- * Everything and English are inside. Another language is fetched from `locales/` beside the script, and so is what checks
- * the configuration: no visitor needs it.
+ * Everything and English are inside. Another language is fetched from `locales/` beside the script, and so are what checks
+ * the configuration and the inspector: no visitor needs them.
  */
 runScript((base) => {
   const fetch = (file: string): Promise<never> => import(new URL(file, base).href) as Promise<never>;

@@ -26,6 +26,7 @@ const ALLOWED: Record<string, string[]> = {
   storage: ['config', 'consent', 'js-cookie'],
   gate: ['config', 'consent', 'js-cookie'],
   embeds: ['config', 'consent', 'styles'],
+  inspector: ['config', 'consent', 'styles'],
   import: ['config', 'consent'],
   receipts: ['config', 'consent'],
   sweep: ['config', 'consent'],
@@ -41,7 +42,7 @@ const ALLOWED: Record<string, string[]> = {
     ...['fs', 'fs/promises', 'module', 'path', 'readline/promises', 'url', 'util', 'zlib'].map((name) => `node:${name}`),
   ],
   ui: ['config', 'consent', 'declaration', 'styles', 'preact', 'preact/hooks', 'preact/jsx-runtime'],
-  top: ['config', 'consent', 'declaration', 'check', 'styles', 'visitor', 'storage', 'embeds', 'gate', 'import', 'receipts', 'signals', 'gpp', 'sweep', 'page', 'events', 'locales', 'bindings', 'ui'],
+  top: ['config', 'consent', 'declaration', 'check', 'styles', 'visitor', 'storage', 'embeds', 'gate', 'import', 'receipts', 'signals', 'gpp', 'sweep', 'page', 'events', 'inspector', 'locales', 'bindings', 'ui'],
 };
 const PURE = ['config', 'consent', 'declaration', 'check'];
 
