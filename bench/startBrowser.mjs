@@ -15,8 +15,6 @@ export const startBrowser = async () => {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
-      // The server of the bench, by the name of a site that is nobody's own computer.
-      '--host-resolver-rules=MAP bench.example 127.0.0.1',
       // Some peers show nothing to robots.
       '--disable-blink-features=AutomationControlled',
       ...(isRoot ? ['--no-sandbox'] : []),
