@@ -24,24 +24,12 @@ export function createVendors(config: Config, loader: Loader, gate: Gate, report
   const areOthers = Object.keys(wanted).some((name) => name !== 'google' && wanted[name]);
   let others: Effect | undefined;
 
-  const load = once(async () => {
-    const [{ createSignals }, gpp] = await Promise.all([loader.part('signals'), wanted.gpp === true && loader.part('gpp')]);
-    const tellGpp = gpp && gpp.createGpp({ config, fail, onTaken: () => { report('gpp-taken'); } });
-    const tellAll = createSignals(config, fail);
-    return (change: Parameters<Effect>[0]): void => {
-      tellAll(change);
-      if (tellGpp) tellGpp(change);
-    };
-  });
+  const load = once(async () => (await loader.part('signals')).createSignals(config, loader, report, fail));
 
   return {
     tell(change) {
       google?.(change);
       others?.(change);
-      // Its options are looked at where there is somebody to ask: a plain return visit has no time for that.
-      if (change.action.type === 'start' && change.state.view && isObject(wanted.google)) {
-        loader.part('signals').then(({ checkGoogle }) => { checkGoogle(config, change.state.mode, report); }, fail);
-      }
     },
     release(change) {
       if (!areOthers || others) {

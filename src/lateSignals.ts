@@ -1,8 +1,9 @@
-export { checkGoogle } from './signals/checkGoogle.ts';
 import type { Config } from './config/complete.ts';
 import { isObject } from './config/isObject.ts';
 import type { SignalsConfig } from './config/signals.ts';
 import type { Change, Effect } from './consent/state.ts';
+import type { Loader } from './loader.ts';
+import type { Report } from './report.ts';
 import { createAdobe } from './signals/adobe.ts';
 import { createAmplitude } from './signals/amplitude.ts';
 import { createClarity } from './signals/clarity.ts';
@@ -40,7 +41,7 @@ const VENDORS: Record<Exclude<keyof SignalsConfig, 'google' | 'gpp'>, CreateSign
 };
 
 /** Tells every vendor that is switched on of each change. One that fails stops no other, and reaches no page. */
-export function createSignals(config: Config, fail: (error: unknown) => void): Effect {
+export async function createSignals(config: Config, loader: Loader, report: Report, fail: (error: unknown) => void): Promise<Effect> {
   const given = config.read<Record<string, unknown>>('signals', {}, isObject);
   const isVendor = (name: string): name is keyof typeof VENDORS => Object.hasOwn(VENDORS, name);
   const effects: Effect[] = [];
@@ -54,6 +55,10 @@ export function createSignals(config: Config, fail: (error: unknown) => void): E
       // Nothing is allowed there, so this reports it: there is no such vendor.
       config.read(`signals.${name}`, undefined);
     }
+  }
+  if (given.gpp === true) {
+    const { createGpp } = await loader.part('gpp');
+    effects.push(createGpp({ config, fail, onTaken: () => { report('gpp-taken'); } }));
   }
   let latest: Change | undefined;
   const run: Effect = (change) => {

@@ -56,8 +56,6 @@ const MESSAGES: Record<MessageName, (subject: string, value: unknown) => string>
     typeof domain === 'string'
       ? `The browser did not keep the cookie "${name}" for the domain "${domain}", so the choice holds for this host only. storage.domain has to be this host's own domain or one above it, and no public suffix.`
       : `The browser did not keep the cookie "${name}", so the choice holds for this page only. Check storage.domain, storage.path and storage.sameSite; visitors who block cookies are asked on each page.`,
-  'google-advanced': () =>
-    'signals.google.mode is "advanced": Google\'s tags are loaded and send pings before the visitor has answered. Where the law asks for consent first, hold them with data-category and take "basic".',
   'gpp-taken': () =>
     'Another consent manager on this page answers __gpp already and keeps it, so signals.gpp does nothing. Remove one of the two.',
   prominence: (what) =>

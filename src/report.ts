@@ -17,7 +17,6 @@ export type MessageName =
   | 'document-write'
   | 'control'
   | 'cookie-refused'
-  | 'google-advanced'
   | 'gpp-taken'
   | 'prominence';
 

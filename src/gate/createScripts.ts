@@ -26,6 +26,17 @@ interface Group {
   waiting: HTMLScriptElement[];
   /** Resolves when all that are in the page have run or failed. */
   ended: Promise<unknown>;
+  /** What was put into the browser's queue last. */
+  last?: Running;
+}
+
+/** A script with an address that has neither run nor failed yet. */
+interface Running {
+  group: Group;
+  /** Inline scripts that run right after it. */
+  followers: HTMLScriptElement[];
+  /** Takes it out of the page, so that it does not run. What is returned stands there instead. */
+  takeOut(): HTMLScriptElement;
 }
 
 /**
@@ -38,79 +49,106 @@ interface Group {
 export function createScripts({ mayRun, nextTask, report, onStart }: Options): (script: HTMLScriptElement) => boolean {
   const groups = new Map<string, Group>();
   const taken = new WeakSet<Element>();
-  /** What is started and has not run yet → the way to take it out. */
-  const onTheWay = new Map<Element, () => void>();
-  /** What of it is in the browser's queue. */
-  const queue = new Set<Element>();
+  const onTheWay = new Map<Element, Running>();
+  /** What of it is in the browser's queue, all of one group. */
+  const queue = new Set<Running>();
   let owner: Group | undefined;
   let sliceEnds = 0;
+
+  /** Taken out of the page, or its category withdrawn, while it waited? Then it is held again. */
+  function isWanted(script: HTMLScriptElement): boolean {
+    const wanted = script.isConnected && mayRun(script);
+    if (!wanted) taken.delete(script);
+    return wanted;
+  }
 
   function start(script: HTMLScriptElement): void {
     startScript(script, report);
     onStart(script);
   }
 
-  /** Starts a script with an address. What is returned resolves when it has run or failed, or cannot be waited for. */
-  function startExternal(script: HTMLScriptElement, isQueued: boolean, before: Promise<unknown>): Promise<unknown> {
+  /** Starts a script with an address, in the browser's queue where its group has it. */
+  function startExternal(script: HTMLScriptElement, group: Group): void {
     // An element starts only once: a copy from before takes its place when it is taken out.
-    const spare = script.cloneNode(true);
+    const spare = script.cloneNode(true) as HTMLScriptElement;
+    const followers: HTMLScriptElement[] = [];
+    let end: () => void;
     const ended = new Promise<void>((resolve) => {
-      const onEnd = (): void => {
+      end = () => {
         onTheWay.delete(script);
-        queue.delete(script);
+        queue.delete(running);
         resolve();
       };
-      for (const type of ['load', 'error']) script.addEventListener(type, onEnd);
-      onTheWay.set(script, () => {
-        onEnd();
+    });
+    const running: Running = {
+      group,
+      followers,
+      takeOut() {
+        end();
         script.replaceWith(spare);
         // In another document it does not run (HTML, "execute the script element").
         new Document().adoptNode(script);
+        return spare;
+      },
+    };
+    for (const type of ['load', 'error']) {
+      script.addEventListener(type, () => {
+        end();
+        // In the event itself: the next script of the queue runs right after it.
+        for (const inline of followers) if (isWanted(inline)) start(inline);
       });
-    });
-    if (isQueued) {
+    }
+    onTheWay.set(script, running);
+    if (owner === group) {
       script.async = false;
-      queue.add(script);
+      queue.add((group.last = running));
     }
     start(script);
-    return before.then(async () => {
+    group.ended = group.ended.then(async () => {
       await Promise.race([ended, new Promise((resolve) => void setTimeout(resolve, PATIENCE))]);
       // It holds up the queue: those behind it start over without.
-      if (!queue.has(script)) return;
-      owner = undefined;
-      for (const other of queue) if (other !== script) onTheWay.get(other)?.();
+      if (queue.has(running)) startOver(group, running);
     });
+  }
+
+  /** Takes a group out of the browser's queue, but for what holds it up, and lets it wait for its turn again. */
+  function startOver(group: Group, stuck?: Running): void {
+    const back = [...queue].flatMap((one) => [...(one === stuck ? [] : [one.takeOut()]), ...one.followers.splice(0)]);
+    for (const script of back) taken.add(script);
+    owner = undefined;
+    if (group.waiting.unshift(...back) === back.length) void drain(group);
   }
 
   async function drain(group: Group): Promise<void> {
     const { waiting } = group;
     // In its own turn: those behind the first one are there then.
     await Promise.resolve();
-    for (let [script] = waiting; script; [script] = waiting) {
-      if (owner !== group || !script.src) await group.ended;
-      // With nothing behind it there is no order to keep.
-      if (!queue.size && waiting.length > 1) owner = group;
+    while (waiting.length) {
       // A turn for the page when we have worked for a slice; the clock starts anew when others had theirs.
       if (performance.now() > sliceEnds) {
         await nextTask();
         sliceEnds = performance.now() + SLICE;
       }
-      waiting.shift();
-      // It may have been taken out, or its category withdrawn, while it waited. Then it is held again.
-      if (!script.isConnected || !mayRun(script)) taken.delete(script);
-      else if (!script.src) start(script);
-      else {
-        group.ended = startExternal(script, owner === group, group.ended);
-        const next = waiting.slice(0, AHEAD);
-        // The browser's queue fetches what is in it; an inline script holds up what stands behind it, but no download.
-        if (owner !== group || next.some(({ src }) => !src)) next.forEach(preload);
-      }
+      if (owner !== group) await group.ended;
+      // With nothing behind it there is no order to keep.
+      if (!queue.size && waiting.length > 1) owner = group;
+      const script = waiting.shift();
+      if (!script || !isWanted(script)) continue;
+      if (script.src) startExternal(script, group);
+      else if (group.last && queue.has(group.last)) group.last.followers.push(script);
+      else start(script);
+      // The browser's queue fetches what is in it.
+      if (owner !== group) waiting.slice(0, AHEAD).forEach(preload);
     }
   }
 
   /** Says whether it is one that can be held. */
   return (script) => {
-    if (!mayRun(script)) onTheWay.get(script)?.();
+    const running = onTheWay.get(script);
+    if (running && !mayRun(script)) {
+      if (queue.has(running)) startOver(running.group);
+      else running.takeOut();
+    }
     if (taken.has(script)) return true;
     if (script.type.trim().toLowerCase() !== 'text/plain') return false;
     if (!mayRun(script)) return true;

@@ -37,7 +37,7 @@ const isKnown = ({ decision, signalled, mode }: State): boolean => !!decision ||
 
 /**
  * Google Consent Mode v2, in the guard: the default has to come before any tag. Every call names all types, so that none
- * keeps the value of an earlier one. What is wrong in the options `checkGoogle.ts` reports, late.
+ * keeps the value of an earlier one. What is wrong in the options the checker tells.
  */
 export const createGoogle: CreateSignal = (config) => {
   const { types, wait_for_update, ads_data_redaction, url_passthrough } = optionsOf(config, 'google');

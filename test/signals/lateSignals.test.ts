@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SignalsConfig } from '../../src/config/signals.ts';
 import { INITIAL } from '../../src/consent/begin.ts';
-import type { Action } from '../../src/consent/state.ts';
+import type { Action, Change } from '../../src/consent/state.ts';
 import { createSignals } from '../../src/lateSignals.ts';
+import type { Loader } from '../../src/loader.ts';
 import { createChange } from '../support/createChange.ts';
 import { createDecide } from '../support/createDecide.ts';
 import { createStart } from '../support/createStart.ts';
@@ -12,15 +13,19 @@ import { forgetVendors } from './forgetVendors.ts';
 import { record } from './record.ts';
 import { GRANT } from './VISITS.ts';
 
+/** What GPP, the only part that is fetched for vendors, was told. */
+const gppHeard: Change[] = [];
+const loader = { part: () => Promise.resolve({ createGpp: () => (change: Change) => void gppHeard.push(change) }) } as unknown as Loader;
+
 const page = window as unknown as Record<string, unknown>;
 const observers: MutationObserver[] = [];
 const listeners: [string, EventListener, boolean | undefined][] = [];
 
 /** A page with these vendors. Returns what tells them of an action, what failed, and what is wrong in the configuration. */
-function open(signals: unknown) {
+async function open(signals: unknown) {
   const { config, rejected } = createRejections(signals as SignalsConfig);
   const failures: unknown[] = [];
-  const tell = createSignals(config, (error) => void failures.push(error));
+  const tell = await createSignals(config, loader, vi.fn(), (error) => void failures.push(error));
   let state = INITIAL;
   const act = (...actions: Action[]): void => {
     for (const action of actions) {
@@ -47,6 +52,7 @@ function load(tagName = 'script'): void {
 
 beforeEach(() => {
   forgetVendors();
+  gppHeard.length = 0;
   const add = document.addEventListener.bind(document);
   const { observe } = MutationObserver.prototype;
   vi.spyOn(MutationObserver.prototype, 'observe').mockImplementation(function spy(this: MutationObserver, ...options) {
@@ -70,8 +76,8 @@ describe('who is told', () => {
     'adobe', 'piwikPro', 'shopify', 'wordpress',
   ];
 
-  test('only whom the owner switched on', () => {
-    const { act, rejected } = open({ microsoft: true, matomo: {}, hubspot: false, clarity: null, google: true, gpp: true });
+  test('only whom the owner switched on', async () => {
+    const { act, rejected } = await open({ microsoft: true, matomo: {}, hubspot: false, clarity: null, google: true, gpp: true });
     act(createStart());
     expect(page).toHaveProperty('uetq');
     expect(page).toHaveProperty('_paq');
@@ -79,8 +85,14 @@ describe('who is told', () => {
     expect(rejected).toEqual([]);
   });
 
-  test('every vendor of the manual, each under its own name, and Google not here', () => {
-    const { act, failures, rejected } = open(Object.fromEntries([...ALL, 'google'].map((name) => [name, true])));
+  test.each([true, false])('GPP, which is a file of its own, where it is %s', async (gpp) => {
+    const { act } = await open({ gpp });
+    act(createStart());
+    expect(gppHeard).toHaveLength(Number(gpp));
+  });
+
+  test('every vendor of the manual, each under its own name, and Google not here', async () => {
+    const { act, failures, rejected } = await open(Object.fromEntries([...ALL, 'google'].map((name) => [name, true])));
     const heard = [
       'fbq', 'pintrk', 'ttq.holdConsent', 'amplitude.setOptOut', 'analytics.addSourceMiddleware', 'alloy', 'ppms.cm.api',
       'clarity',
@@ -101,12 +113,12 @@ describe('who is told', () => {
     [{ constructor: true }, [['signals.constructor', true]]],
     [{ meta: 'yes' }, [['signals.meta', 'yes']]],
     ['google', [['signals', 'google']]],
-  ])('a mistake is reported: %j', (signals, mistakes) => {
-    expect(open(signals).rejected).toEqual(mistakes);
+  ])('a mistake is reported: %j', async (signals, mistakes) => {
+    expect((await open(signals)).rejected).toEqual(mistakes);
   });
 
-  test('a vendor whose options cannot be read is told all the same: that grants it less', () => {
-    open({ microsoft: 'yes' }).act(createStart());
+  test('a vendor whose options cannot be read is told all the same: that grants it less', async () => {
+    (await open({ microsoft: 'yes' })).act(createStart());
     expect(page.uetq).toEqual(['consent', 'default', { ad_storage: 'denied' }]);
   });
 });
@@ -123,10 +135,10 @@ describe('a vendor that fails', () => {
     ['a queue whose push throws', () => { page._paq = { push: boom }; }],
   ];
 
-  test.each(BAD)('stops no other and does not reach the page, but is reported: %s', (_, install) => {
+  test.each(BAD)('stops no other and does not reach the page, but is reported: %s', async (_, install) => {
     install();
     const calls = record('pintrk');
-    const { act, failures } = open({ meta: true, tiktok: true, microsoft: true, matomo: true, pinterest: true });
+    const { act, failures } = await open({ meta: true, tiktok: true, microsoft: true, matomo: true, pinterest: true });
     expect(() => act(createStart({ stored: GRANT }))).not.toThrow();
     expect(calls).toEqual([['setconsent', true]]);
     expect(failures).toHaveLength(1);
@@ -135,8 +147,8 @@ describe('a vendor that fails', () => {
 });
 
 describe('a vendor that comes late', () => {
-  test('hears what holds when its script has loaded, before anything else happens, and once', () => {
-    const { act } = open({ meta: true });
+  test('hears what holds when its script has loaded, before anything else happens, and once', async () => {
+    const { act } = await open({ meta: true });
     act(createStart(), createDecide(true));
     const calls = record('fbq');
     load();
@@ -146,37 +158,37 @@ describe('a vendor that comes late', () => {
     expect(calls).toEqual([['consent', 'grant'], ['consent', 'revoke']]);
   });
 
-  test('hears it too when it came with an inline script of the page', () => {
-    open({ meta: true }).act(createStart());
+  test('hears it too when it came with an inline script of the page', async () => {
+    (await open({ meta: true })).act(createStart());
     const calls = record('fbq');
     document.dispatchEvent(new Event('DOMContentLoaded'));
     expect(calls).toEqual([['consent', 'revoke']]);
   });
 
   test('hears it when an inline script that was held starts it, long after its library came', async () => {
-    open({ meta: true }).act(createStart());
+    (await open({ meta: true })).act(createStart());
     load();
     const calls = record('fbq');
     await runInline();
     expect(calls).toEqual([['consent', 'revoke']]);
   });
 
-  test('is not looked for at every picture', () => {
-    open({ meta: true }).act(createStart());
+  test('is not looked for at every picture', async () => {
+    (await open({ meta: true })).act(createStart());
     const calls = record('fbq');
     load('img');
     expect(calls).toEqual([]);
   });
 
-  test('hears nothing before Fika itself knows', () => {
-    open({ meta: true });
+  test('hears nothing before Fika itself knows', async () => {
+    await open({ meta: true });
     const calls = record('fbq');
     load();
     expect(calls).toEqual([]);
   });
 
-  test('and throws then is reported, and does not reach the page', () => {
-    const { act, failures } = open({ meta: true });
+  test('and throws then is reported, and does not reach the page', async () => {
+    const { act, failures } = await open({ meta: true });
     act(createStart());
     page.fbq = () => {
       throw new Error('not today');
