@@ -1,3 +1,4 @@
+import type { Site } from './support/createSite.ts';
 import { expect, test } from './support/fixtures.ts';
 
 const inline = (name: string, attributes = 'data-category="performance"'): string =>
@@ -69,6 +70,31 @@ test('the downloads of one service start together, before the first has arrived'
   expect(await fika.ran()).toEqual([]);
   await expect.poll(() => fika.ran()).toEqual(names);
   expect(site.hits(/\/script\//)).toHaveLength(4);
+});
+
+/** Two scripts with an address, the first of them late, and an inline one behind each. */
+const pairs = (site: Site, delay: number): string => {
+  const of = 'data-category="performance"';
+  const external = (name: string): string => `<script type="text/plain" ${of} src="${site.script(name)}`;
+  return `${external('1')}?delay=${String(delay)}"></script>${inline('2', of)}${external('3')}"></script>${inline('4', of)}`;
+};
+
+test('a script that does not arrive holds up those behind it for ten seconds, and they then keep their order', async ({ site, fika }) => {
+  await fika.open(site.page({ body: pairs(site, 30_000) }));
+  await fika.acceptAll();
+  await expect.poll(() => fika.ran(), { timeout: 15_000 }).toEqual(['2', '3', '4']);
+});
+
+test('what is withdrawn while it is on its way does not run, nor what stands behind it; granted again it runs once, in order', async ({ site, fika, page }) => {
+  await fika.open(site.page({ body: pairs(site, 1000), config: { reload: 'never' } }));
+  await fika.acceptAll();
+  await expect.poll(() => site.hits(/\/script\//).length).toBe(2);
+  await page.evaluate(() => { void fika.rejectAll(); });
+  await fika.settled();
+  await page.waitForTimeout(1500);
+  expect(await fika.ran()).toEqual([]);
+  await page.evaluate(() => { void fika.acceptAll(); });
+  await expect.poll(() => fika.ran()).toEqual(['1', '2', '3', '4']);
 });
 
 test('an async script waits for none and holds up none', async ({ site, fika }) => {
