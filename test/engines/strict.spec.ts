@@ -40,7 +40,7 @@ for (const file of ['fika.js', 'fika.full.js']) {
 test("external content runs under script-src 'self' without a nonce", async ({ site, visitor }) => {
   await visitor.open(
     site.page({
-      headers: { 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; report-uri /report" },
+      headers: { 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; report-uri /report" },
       body: '<script type="text/plain" data-category="performance" src="/script/first.js"></script><script type="text/plain" data-category="performance" src="/script/second.js"></script>',
     }),
   );

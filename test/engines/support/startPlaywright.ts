@@ -36,7 +36,8 @@ const drive = (page: Page, context: BrowserContext): Driver => ({
   reload: async () => void (await page.reload()),
   back: async () => void (await page.goBack()),
   run: (expression) => page.evaluate(expression),
-  click: (selector) => page.locator(selector).filter({ visible: true }).first().click({ timeout: 20_000 }),
+  // Not for the frames that a click lets load: a test waits for what it wants to see.
+  click: (selector) => page.locator(selector).filter({ visible: true }).first().click({ timeout: 20_000, noWaitAfter: true }),
   press: (key) => page.keyboard.press(key),
   cookies: async () =>
     (await context.cookies()).map(({ expires, ...cookie }) => ({ ...cookie, expires: expires > 0 ? expires : undefined })),
