@@ -181,7 +181,7 @@ export function start(
     onKnown();
   };
   const findRecord = async (): Promise<void> => {
-    if (records.needMany()) records.useMany(await loader.part('records'));
+    if (needsMany) records.useMany(await loader.part('records'));
     const stored = records.read();
     if (stored || !config.given.import) {
       run(stored);
@@ -193,9 +193,10 @@ export function start(
     found?.forget();
   };
 
-  const stored = records.needMany() ? null : records.read();
+  const needsMany = records.needMany();
+  const stored = needsMany ? null : records.read();
   // At once where it can be; the next script of the page may ask.
-  if (stored || (!records.needMany() && !config.given.import)) run(stored);
+  if (stored || (!needsMany && !config.given.import)) run(stored);
   else {
     findRecord().catch((error: unknown) => {
       fail(error);

@@ -61,7 +61,7 @@ export type GoogleConsentType =
 export interface GoogleSignal {
   /**
    * `basic`: Google's tags are held by `data-category` until they are allowed. `advanced`: they are loaded at once,
-   * untagged, and send cookieless pings while denied; where the law is opt-in Fika warns of it on the console. It
+   * untagged, and send cookieless pings while denied; where the law is opt-in the check warns of it. It
    * changes nothing in what Google is told (https://developers.google.com/tag-platform/security/concepts/consent-mode).
    * @default 'basic'
    */

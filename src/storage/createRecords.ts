@@ -42,7 +42,11 @@ export function createRecords(config: Config, report: Report): Records {
       return false;
     }
   };
-  const values = (one: string): string[] => cookieValues(readCookies(), one);
+  /** What stands under these names, looked at once: reading cookies may wait for another process. */
+  const values = (...wanted: readonly string[]): string[] => {
+    const cookies = readCookies();
+    return wanted.flatMap((one) => cookieValues(cookies, one));
+  };
 
   /** On every domain that one of that name may stand on: set by an older configuration, or by hand. */
   function remove(): undefined {
@@ -66,12 +70,12 @@ export function createRecords(config: Config, report: Report): Records {
   }
 
   return {
-    needMany: () => names.flatMap(values).length > 1 || config.services.map(({ id }) => id).join('').length > FITS,
+    needMany: () => values(...names).length > 1 || config.services.map(({ id }) => id).join('').length > FITS,
     useMany(found) {
       many = found;
     },
     read() {
-      const [text, ...others] = names.flatMap(values);
+      const [text, ...others] = values(...names);
       if (!text) return memory;
       // Several, and nothing that could tell which: no answer can be taken from them.
       return many ? many.join(values(name), Cookies.get(names[1]) ?? '') : others.length ? null : fromCookie(text);
