@@ -6,7 +6,10 @@ import { startScript } from './startScript.ts';
 /** How long later scripts of a group wait for one that neither loads nor fails, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** How many scripts are preloaded behind the one that runs: enough to keep a connection busy. */
+/** How long a script may take until those behind it are preloaded, in milliseconds: one from a cache takes less. */
+const LATE = 100;
+
+/** How many are preloaded: enough to keep a connection busy. */
 const AHEAD = 8;
 
 /** How long we insert scripts before the page gets a turn, in milliseconds: well under a long task on a slow phone. */
@@ -28,6 +31,8 @@ interface Group {
   ended: Promise<unknown>;
   /** What was put into the browser's queue last. */
   last?: Running;
+  /** Has one of its scripts been late? Then the next ones will be, too. */
+  isSlow?: boolean;
 }
 
 /** A script with an address that has neither run nor failed yet. */
@@ -71,18 +76,17 @@ export function createScripts({ mayRun, nextTask, report, onStart }: Options): (
   function startExternal(script: HTMLScriptElement, group: Group): void {
     // An element starts only once: a copy from before takes its place when it is taken out.
     const spare = script.cloneNode(true) as HTMLScriptElement;
-    const followers: HTMLScriptElement[] = [];
     let end: () => void;
-    const ended = new Promise<void>((resolve) => {
+    const ended = new Promise<boolean>((resolve) => {
       end = () => {
         onTheWay.delete(script);
         queue.delete(running);
-        resolve();
+        resolve(false);
       };
     });
     const running: Running = {
       group,
-      followers,
+      followers: [],
       takeOut() {
         end();
         script.replaceWith(spare);
@@ -95,7 +99,7 @@ export function createScripts({ mayRun, nextTask, report, onStart }: Options): (
       script.addEventListener(type, () => {
         end();
         // In the event itself: the next script of the queue runs right after it.
-        for (const inline of followers) if (isWanted(inline)) start(inline);
+        for (const inline of running.followers) if (isWanted(inline)) start(inline);
       });
     }
     onTheWay.set(script, running);
@@ -104,11 +108,23 @@ export function createScripts({ mayRun, nextTask, report, onStart }: Options): (
       queue.add((group.last = running));
     }
     start(script);
+    const isLate = (time: number): Promise<boolean> =>
+      new Promise((resolve) => {
+        setTimeout(resolve, time, true);
+        void ended.then(resolve);
+      });
     group.ended = group.ended.then(async () => {
-      await Promise.race([ended, new Promise((resolve) => void setTimeout(resolve, PATIENCE))]);
+      if (!(await isLate(LATE))) return;
+      group.isSlow = true;
+      preloadAhead(group);
       // It holds up the queue: those behind it start over without.
-      if (queue.has(running)) startOver(group, running);
+      if ((await isLate(PATIENCE)) && queue.has(running)) startOver(group, running);
     });
+  }
+
+  /** A preload costs as much as the start of a script, so it is for those that wait for a network, and not in the queue. */
+  function preloadAhead(group: Group): void {
+    if (group.isSlow && owner !== group) group.waiting.slice(0, AHEAD).forEach(preload);
   }
 
   /** Takes a group out of the browser's queue, but for what holds it up, and lets it wait for its turn again. */
@@ -134,11 +150,11 @@ export function createScripts({ mayRun, nextTask, report, onStart }: Options): (
       if (!queue.size && waiting.length > 1) owner = group;
       const script = waiting.shift();
       if (!script || !isWanted(script)) continue;
-      if (script.src) startExternal(script, group);
-      else if (group.last && queue.has(group.last)) group.last.followers.push(script);
+      if (script.src) {
+        startExternal(script, group);
+        preloadAhead(group);
+      } else if (group.last && queue.has(group.last)) group.last.followers.push(script);
       else start(script);
-      // The browser's queue fetches what is in it.
-      if (owner !== group) waiting.slice(0, AHEAD).forEach(preload);
     }
   }
 
