@@ -31,6 +31,7 @@ await runTests(async () => {
       ],
       [{ title: 'Tests on the build', script: 'test:built', ...vitest('built') }],
       [{ title: 'Browser tests', script: 'test:e2e', args: ['--forbid-only'], report: `${RESULTS}/e2e.json` }],
+      [{ title: 'Browser tests under the strictest policy', script: 'test:strict', args: ['--forbid-only'], report: `${RESULTS}/strict.json` }],
       ...(await enginesRow()),
     ],
   };

@@ -12,6 +12,6 @@ export default defineConfig<StrictOption>(config, {
   // Tests in which the page itself, not Fika, makes markup or scripts of strings.
   grepInvert: /@lax/,
   outputDir: '../../.results/strict',
-  reporter: 'list',
+  reporter: [['list'], ['json', { outputFile: '../../.results/strict.json' }]],
   projects: (config.projects ?? []).map((project) => ({ ...project, use: { ...project.use, isStrict: true } })),
 });
