@@ -13,15 +13,19 @@ const GRACE = 99;
 
 /** Tells when the page took it out, as those do that replace their whole body (Turbo, htmx, `document.open`). */
 export function createHost({ theme, corner }: Pick<Config['ui'], 'theme' | 'corner'>, onLost: () => void): Host {
+  const host = document.createElement('fika-consent');
   customElements.define(
     'fika-consent',
     class extends HTMLElement {
+      /** A copy that the page made of it, as Turbo does of whole pages, is empty. */
+      connectedCallback(): void {
+        if (this !== host) this.remove();
+      }
       disconnectedCallback(): void {
         setTimeout(onLost, GRACE);
       }
     },
   );
-  const host = document.createElement('fika-consent');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
