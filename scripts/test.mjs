@@ -9,12 +9,22 @@ const vitest = (/** @type {string} */ name) => ({
   report: `${RESULTS}/${name}.json`,
 });
 
-/** With `--engines` also what is the same for all engines, in each that can be had here. */
+/** What is the same for all engines, in each that can be had here. */
 const enginesRow = async () => {
-  if (!process.argv.includes('--engines')) return [];
   const { found, missing } = await ensureEngines();
   for (const sentence of missing) console.log(sentence);
   return [[enginesStep(found)]];
+};
+
+/** With `--engines` also Firefox and WebKit; with `--all` those, and what installs much more: bundlers, and the site's generator. */
+const moreRows = async () => {
+  const isAll = process.argv.includes('--all');
+  const engines = isAll || process.argv.includes('--engines') ? await enginesRow() : [];
+  const rest = [
+    [{ title: 'The package in six bundlers', script: 'test:package' }],
+    [{ title: 'Documentation site', script: 'docs' }],
+  ];
+  return [...engines, ...(isAll ? rest : [])];
 };
 
 await runTests(async () => {
@@ -32,7 +42,7 @@ await runTests(async () => {
       [{ title: 'Tests on the build', script: 'test:built', ...vitest('built') }],
       [{ title: 'Browser tests', script: 'test:e2e', args: ['--forbid-only'], report: `${RESULTS}/e2e.json` }],
       [{ title: 'Browser tests under the strictest policy', script: 'test:strict', args: ['--forbid-only'], report: `${RESULTS}/strict.json` }],
-      ...(await enginesRow()),
+      ...(await moreRows()),
     ],
   };
 });
