@@ -16,11 +16,13 @@ const enginesRow = async () => {
   return [[enginesStep(found)]];
 };
 
-/** With `--engines` also Firefox and WebKit; with `--all` those, and what installs much more: bundlers, and the site's generator. */
+/** With `--engines` also Firefox and WebKit; with `--all` those, and what takes or installs much more. */
 const moreRows = async () => {
   const isAll = process.argv.includes('--all');
   const engines = isAll || process.argv.includes('--engines') ? await enginesRow() : [];
+  const strict = { title: 'Browser tests under the strictest policy', script: 'test:strict', args: ['--forbid-only'], report: `${RESULTS}/strict.json` };
   const rest = [
+    [strict],
     [{ title: 'The package in six bundlers', script: 'test:package' }],
     [{ title: 'Documentation site', script: 'docs' }],
   ];
@@ -41,7 +43,6 @@ await runTests(async () => {
       ],
       [{ title: 'Tests on the build', script: 'test:built', ...vitest('built') }],
       [{ title: 'Browser tests', script: 'test:e2e', args: ['--forbid-only'], report: `${RESULTS}/e2e.json` }],
-      [{ title: 'Browser tests under the strictest policy', script: 'test:strict', args: ['--forbid-only'], report: `${RESULTS}/strict.json` }],
       ...(await moreRows()),
     ],
   };
