@@ -43,7 +43,7 @@ const testFixture = async (name, tarball, browser) => {
   const folder = join(work, name);
   const start = performance.now();
   const { stop, url } = await (async () => {
-    await installFixture({ source: join(FIXTURES, name), folder, tarball });
+    await installFixture({ source: join(FIXTURES, name), shared: join(FIXTURES, '..', 'fika.config.js'), folder, tarball });
     console.log(`-- installed (${since(start)})`);
     await buildFixture(folder);
     console.log(`-- built (${since(start)})`);

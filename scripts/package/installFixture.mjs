@@ -1,5 +1,5 @@
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { runLimited } from './runLimited.mjs';
 
 const TRIES = 3;
@@ -12,13 +12,14 @@ const KEPT = 'node_modules';
  * Copies a fixture and installs it with the tarball in place of the published package. What an earlier run installed
  * there is taken again.
  *
- * @param {{ source: string, folder: string, tarball: string }} options
+ * @param {{ source: string, shared: string, folder: string, tarball: string }} options `shared` is a file that every fixture has
  */
-export const installFixture = async ({ source, folder, tarball }) => {
+export const installFixture = async ({ source, shared, folder, tarball }) => {
   cpSync(source, folder, { recursive: true });
   for (const name of readdirSync(folder)) {
     if (name !== KEPT && !readdirSync(source).includes(name)) rmSync(join(folder, name), { recursive: true });
   }
+  cpSync(shared, join(folder, basename(shared)));
   const file = join(folder, 'package.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   manifest.dependencies['fika-consent'] = `file:${tarball}`;
