@@ -58,6 +58,9 @@ const script = (input, file) => ({ input, output: { file, format: 'iife', inline
 
 /** What is rarely needed, a file each. They share nothing, so that none of them brings another along. */
 const parts = {
+  'fika-ui': 'src/ui/mount.ts',
+  'fika-preferences': 'src/ui/createPreferences.tsx',
+  'fika-looks': 'src/ui/createLooks.ts',
   'fika-records': 'src/storage/manyCookies.ts',
   'fika-messages': 'src/messages.ts',
   'fika-signals': 'src/lateSignals.ts',
@@ -72,7 +75,6 @@ const parts = {
 };
 
 const SIBLINGS = {
-  './ui/mount.ts': './fika-ui.js',
   ...Object.fromEntries(Object.entries(parts).map(([name, path]) => [path.replace('src/', './'), `./${name}.js`])),
   ...Object.fromEntries(languages.map((name) => [`./${name}`, `./locales/${name.slice(0, -3)}.js`])),
 };
@@ -112,10 +114,8 @@ export default [
     plugins: [siblings(), ...plugins, ...(name === 'declaration' ? [declarationStyles()] : [])],
   })),
   {
-    // The interface and its late parts share their modules: a late part imports from fika-ui.js.
-    input: { 'fika-ui': 'src/ui/mount.ts', ...locales },
-    output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: ({ name }) => `fika-${name.replace('create', '').toLowerCase()}.js` },
-    preserveEntrySignatures: 'allow-extension',
+    input: locales,
+    output: { dir: 'dist', format: 'es', entryFileNames: '[name].js' },
     plugins,
   },
   ...Object.entries({ ...parts, server: 'src/server.ts', check: 'src/check.ts' }).map(([name, input]) => ({

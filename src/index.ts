@@ -7,6 +7,8 @@ import { createReport } from './report.ts';
 
 const PARTS: { [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
   ui: () => import('./ui/mount.ts'),
+  preferences: () => import('./ui/createPreferences.tsx'),
+  looks: () => import('./ui/createLooks.ts'),
   records: () => import('./storage/manyCookies.ts'),
   messages: () => import('./messages.ts'),
   signals: () => import('./lateSignals.ts'),

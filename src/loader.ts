@@ -12,10 +12,14 @@ import type * as sweep from './lateSweep.ts';
 import type * as messages from './messages.ts';
 import type { Ui, UiOptions } from './showUi.ts';
 import type * as records from './storage/manyCookies.ts';
+import type * as looks from './ui/createLooks.ts';
+import type * as preferences from './ui/createPreferences.tsx';
 
 /** What is not needed on every page, a file each: `fika-ui.js`, `fika-messages.js` … */
 export interface Parts {
   ui: { mount(options: UiOptions): Ui };
+  preferences: typeof preferences;
+  looks: typeof looks;
   messages: typeof messages;
   records: typeof records;
   signals: typeof signals;

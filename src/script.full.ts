@@ -11,9 +11,24 @@ import english from './locales/en.ts';
 import * as messages from './messages.ts';
 import { runScript } from './runScript.ts';
 import * as records from './storage/manyCookies.ts';
+import * as looks from './ui/createLooks.ts';
+import * as preferences from './ui/createPreferences.tsx';
 import * as ui from './ui/mount.ts';
 
-const PARTS: Partial<Parts> = { ui, messages, records, signals, gpp, sweep, embeds, receipts, import: imports, declaration } satisfies Omit<Parts, 'check' | 'inspector'>;
+const PARTS: Partial<Parts> = {
+  ui,
+  preferences,
+  looks,
+  messages,
+  records,
+  signals,
+  gpp,
+  sweep,
+  embeds,
+  receipts,
+  import: imports,
+  declaration,
+} satisfies Omit<Parts, 'check' | 'inspector'>;
 
 const INSIDE = new Map<string, object>([
   ['en', { default: english }],

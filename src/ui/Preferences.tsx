@@ -12,7 +12,7 @@ import type { WindowProps } from './ViewProps.ts';
 export function Preferences(view: WindowProps) {
   const { shown, texts, state, consent, language, facts, config, decide, close, download } = view;
   const draft = useDraft(view);
-  const links = linksOf(shown.links, texts);
+  const links = linksOf(config, texts);
   return (
     <div class="window">
       <Head title={texts.preferencesTitle} closeLabel={texts.close} onClose={close} />

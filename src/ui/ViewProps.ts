@@ -6,13 +6,13 @@ import type { UiModel, UiOptions } from '../showUi.ts';
 
 /** What every view is given. */
 export interface ViewProps extends UiModel, UiOptions {
-  shown: Shown;
   texts: Texts;
   language: string;
 }
 
 /** What the window is given: it tells more. */
 export interface WindowProps extends ViewProps {
+  shown: Shown;
   texts: AllTexts;
   facts: Facts;
 }

@@ -1,3 +1,4 @@
+import { isText } from '../config/isText.ts';
 import type { UiOptions } from '../showUi.ts';
 import { element } from './element.ts';
 import { linksOf } from './linksOf.ts';
@@ -8,22 +9,21 @@ import type { ViewProps } from './ViewProps.ts';
 const paragraph = (text: string | false | null) => text && element('p', { part: 'text' }, text);
 
 /** Who asks, why, and for what. */
-function wordsOf({ shown, texts, state, questions }: ViewProps): Child[] {
-  const { name } = shown.controller;
+function wordsOf({ config, texts, state, questions }: ViewProps): Child[] {
+  const own = (path: string): string => config.read(path, '', isText);
+  const name = own('controller.name');
   // By a function: `$&` in a name is no pattern.
   const title = name ? texts.titleNamed.replace('{controller}', () => name) : texts.title;
   const again = !!state.decision;
-  const asked = questions.map(({ name }) => name);
-  const items = [
-    ...shown.categories.map((category) => asked.includes(category.id) && purposeOf(category, texts)),
-    ...shown.services.map((service) => asked.includes(`${service.category}/${service.id}`) && service.name),
-  ];
-  const links = linksOf(shown.links, texts).map(([href, text]) => element('a', { part: 'link', href }, text));
+  const items = questions.map(({ category, service }) =>
+    service ? own(`services.${service}.name`) || service : purposeOf(config, category, texts),
+  );
+  const links = linksOf(config, texts).map(([href, text]) => element('a', { part: 'link', href }, text));
   return [
     element('h2', { part: 'title', id: 'banner-title', tabindex: '-1' }, title),
-    paragraph(!again && state.id && shown.changes),
+    paragraph(!again && state.id && own('changes')),
     paragraph(again ? texts.news : state.mode === 'opt-out' ? texts.notice : texts.intro),
-    element('ul', {}, ...items.map((text) => text && element('li', {}, text))),
+    element('ul', {}, ...items.map((text) => element('li', {}, text))),
     paragraph(state.signalled && texts.gpc),
     links.length > 0 && element('p', { class: 'links' }, ...links),
   ];

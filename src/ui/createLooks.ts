@@ -1,7 +1,8 @@
 import css from '../../styles/looks.css';
 import themes from '../../styles/themes.css';
+import type { Config } from '../config/complete.ts';
 import { completeLook } from '../config/completeLook.ts';
-import type { Shown } from '../config/completeShown.ts';
+import { isAddress } from '../config/isAddress.ts';
 import type { UiOptions } from '../showUi.ts';
 import { addStyles } from './addStyles.ts';
 import { createClearance } from './createClearance.ts';
@@ -10,8 +11,10 @@ import { createSidestep } from './createSidestep.ts';
 import { unevenness } from './unevenness.ts';
 
 /** The policies have to be readable before the answer, so nothing stands in front of them (EDPB 03/2022, dead end). */
-const isPolicy = ({ privacy, cookies, imprint }: Shown['links']): boolean =>
-  [privacy, cookies, imprint].some((address) => address && new URL(address, document.baseURI).pathname === location.pathname);
+const isPolicy = ({ read }: Config): boolean =>
+  ['privacy', 'cookies', 'imprint']
+    .map((key) => read(`links.${key}`, '', isAddress))
+    .some((address) => address && new URL(address, document.baseURI).pathname === location.pathname);
 
 /** In milliseconds: style sheets of the page have arrived, and the banner too. */
 const SETTLED = 1000;
@@ -20,10 +23,10 @@ const SETTLED = 1000;
  * Everything about the looks that is not the default, and what keeps the banner out of the way and even. Fetched where it
  * is asked for, or needed: see createBanner.ts. Returns what is told of every drawing and puts the banner where it belongs.
  */
-export function createLooks(container: Element, { root, config, report }: UiOptions, shown: Shown): () => void {
+export function createLooks(container: Element, { root, config, report }: UiOptions): () => void {
   addStyles(root, themes + css);
   const { layout, position, preferences, look } = completeLook(config);
-  const isModal = layout === 'modal' && !isPolicy(shown.links);
+  const isModal = layout === 'modal' && !isPolicy(config);
   const kind = isModal ? 'modal' : layout === 'modal' ? 'box' : layout;
   container.classList.add(look, preferences);
   const [edge = '', side] = position.split('-');

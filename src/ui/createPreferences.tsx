@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { completeDetails } from '../config/completeDetails.ts';
+import { completeShown } from '../config/completeShown.ts';
 import type { DetailTexts } from '../config/detailTexts.ts';
 import { ownTexts } from '../config/ownTexts.ts';
 import css from '../../styles/preferences.css';
@@ -17,13 +18,14 @@ import type { ViewProps } from './ViewProps.ts';
 export function createPreferences(parent: HTMLElement, options: UiOptions, words: DetailTexts): (view: ViewProps | null) => void {
   const { root, config, loader, close, fail } = options;
   addStyles(root, css + table);
+  const shown = completeShown(config);
   const details = completeDetails(config);
   const told = new Map([[parent.lang, words]]);
   let latest: ViewProps | null = null;
 
   const draw = (): void => {
     if (!latest) return;
-    const { shown, language } = latest;
+    const { language } = latest;
     const words = told.get(language);
     if (!words) {
       // In another language than the one it came with: until then it says what it said.
@@ -34,7 +36,7 @@ export function createPreferences(parent: HTMLElement, options: UiOptions, words
       return;
     }
     const texts = { ...latest.texts, ...ownTexts(words, config.given.texts, language) };
-    render(<Preferences {...latest} texts={texts} facts={{ shown, details, texts, language }} />, dialog);
+    render(<Preferences {...latest} shown={shown} texts={texts} facts={{ shown, details, texts, language }} />, dialog);
     if (dialog.matches(':modal')) return;
     // Still `open`, yet no longer modal, when the page took our element out and it came back.
     dialog.close();

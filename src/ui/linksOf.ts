@@ -1,12 +1,16 @@
-import type { Shown } from '../config/completeShown.ts';
+import type { Config } from '../config/complete.ts';
+import { isAddress } from '../config/isAddress.ts';
 import type { Texts } from '../config/texts.ts';
 
 /** The owner's policies, as far as there are any: address and text. */
-export const linksOf = ({ cookies, privacy, imprint }: Shown['links'], texts: Texts): (readonly [string, string])[] =>
+export const linksOf = ({ read }: Config, texts: Texts): [address: string, text: string][] =>
   (
     [
-      [cookies, texts.cookiePolicy],
-      [privacy, texts.privacyPolicy],
-      [imprint, texts.imprint],
+      ['cookies', texts.cookiePolicy],
+      ['privacy', texts.privacyPolicy],
+      ['imprint', texts.imprint],
     ] as const
-  ).filter(([address]) => address);
+  ).flatMap(([key, text]) => {
+    const address = read(`links.${key}`, '', isAddress);
+    return address ? [[address, text]] : [];
+  });

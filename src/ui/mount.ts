@@ -1,4 +1,3 @@
-import { completeShown } from '../config/completeShown.ts';
 import { directionOf } from '../config/directionOf.ts';
 import { ownTexts } from '../config/ownTexts.ts';
 import type { Texts } from '../config/texts.ts';
@@ -15,9 +14,8 @@ import { setChildren } from './setChildren.ts';
 
 /** Draws the interface into the shadow root that the guard made, each time it is told to: one view at a time. */
 export function mount(options: UiOptions): Ui {
-  const { root, config, fail } = options;
+  const { root, config, loader, fail } = options;
   addStyles(root, tokens + base + css);
-  const shown = completeShown(config);
   // Asked for what only `completeLook.ts` reads?
   let isHeld = Object.keys(Object(config.given.ui) as object).some((key) => !(key in config.ui));
   const status = element('p', { class: 'quiet', role: 'status' });
@@ -30,13 +28,13 @@ export function mount(options: UiOptions): Ui {
 
   /** The window is fetched when it is wanted, or looks as if it soon will be. */
   const fetchPreferences = (): Promise<void> =>
-    Promise.all([import('./createPreferences.tsx'), options.loader.texts(`details/${container.lang}`)]).then(([late, words]) => {
+    Promise.all([loader.part('preferences'), loader.texts(`details/${container.lang}`)]).then(([late, words]) => {
       preferences ??= late.createPreferences(container, options, words.default);
     });
 
   const fetchLooks = (): Promise<void> =>
-    import('./createLooks.ts').then((late) => {
-      looks ??= late.createLooks(container, options, shown);
+    loader.part('looks').then((late) => {
+      looks ??= late.createLooks(container, options);
     });
   // Nothing is drawn before it is known where; in the default place, should that not arrive.
   if (isHeld) {
@@ -59,7 +57,7 @@ export function mount(options: UiOptions): Ui {
       if (view) before = decision;
       const isSaved = !view && decision && decision !== before;
       const isWindow = view === 'preferences';
-      const props = { ...options, ...model, shown, texts, language };
+      const props = { ...options, ...model, texts, language };
 
       container.lang = language;
       container.dir = directionOf(language);

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { ESSENTIAL } from '../config/essential.ts';
 import { own } from '../config/own.ts';
 import type { Choice } from '../consent/state.ts';
-import type { ViewProps } from './ViewProps.ts';
+import type { WindowProps } from './ViewProps.ts';
 
 export interface Draft {
   category(id: string): boolean;
@@ -19,7 +19,7 @@ export interface Draft {
  * The switches before they are saved. Only what the visitor touched is kept here; the rest follows the state, so that
  * news from another tab shows up in an open window and is not overwritten by it.
  */
-export function useDraft({ shown, consent }: Pick<ViewProps, 'shown' | 'consent'>): Draft {
+export function useDraft({ shown, consent }: Pick<WindowProps, 'shown' | 'consent'>): Draft {
   const [touched, setTouched] = useState<Readonly<Record<string, boolean>>>({});
 
   const category = (id: string): boolean => own(touched, id) ?? consent.granted.includes(id);

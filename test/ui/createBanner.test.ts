@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
-import { completeShown } from '../../src/config/completeShown.ts';
 import type { Texts } from '../../src/config/texts.ts';
 import type { FikaConfig } from '../../src/config/types.ts';
 import type { Action } from '../../src/consent/state.ts';
@@ -30,7 +29,6 @@ function show(input: FikaConfig = {}, ...actions: readonly Action[]) {
   const view = (texts: Texts, ...more: readonly Action[]) => ({
     ...options,
     ...createModel(config, play(config, ...(actions.length > 0 ? actions : [createStart()]), ...more)),
-    shown: completeShown(config),
     texts,
     language: 'en',
   });

@@ -4,8 +4,8 @@ import type { Loader } from '../../src/loader.ts';
 import english from '../../src/locales/details/en.ts';
 import type { UiOptions } from '../../src/showUi.ts';
 
-/** The guard's end of the interface, on an empty page. */
-export function createOptions(config: Config) {
+/** The guard's end of the interface, on an empty page. `late` is what arrives of it later. */
+export function createOptions(config: Config, late: object = {}) {
   const host = document.createElement('fika-consent');
   document.body.replaceChildren(host);
   const root = host.attachShadow({ mode: 'open' });
@@ -15,7 +15,7 @@ export function createOptions(config: Config) {
   return {
     root,
     config,
-    loader: { part: vi.fn<Loader['part']>(), texts: vi.fn(() => Promise.resolve({ default: english })) } as unknown as Loader,
+    loader: { part: () => Promise.resolve(late), texts: vi.fn(() => Promise.resolve({ default: english })) } as unknown as Loader,
     decide: vi.fn<UiOptions['decide']>(),
     open: vi.fn<UiOptions['open']>(),
     close: act(),

@@ -18,10 +18,12 @@ const late = vi.hoisted(() => ({
   drawWindow: vi.fn<(view: ViewProps | null) => void>(),
   createPreferences: vi.fn<() => (view: ViewProps | null) => void>(),
 }));
-vi.mock('../../src/ui/createPreferences.tsx', () => late);
 vi.mock('preact', () => {
   throw new Error('Preact comes with the window only.');
 });
+
+/** Until what was fetched is there. */
+const arrival = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve); });
 
 /** The window as it was drawn last: the language it was in, or null. */
 const shownWindow = (): string | null => late.drawWindow.mock.lastCall?.[0]?.language ?? null;
@@ -33,7 +35,7 @@ const REFUSE: Action = { type: 'decide', choice: false, source: 'banner', id: 'a
 /** A mounted interface, and ways to tell it of what happens and to look at it. */
 function create(input: FikaConfig = {}) {
   const config = createConfig(input);
-  const options = createOptions(config);
+  const options = createOptions(config, late);
   const ui = mount(options);
   let state = play(config, createStart());
   return {
@@ -96,7 +98,7 @@ describe('the status for screen readers', () => {
   test('says nothing when a view was left without an answer', async () => {
     const { show, status } = create();
     show(REFUSE, open('preferences'));
-    await vi.dynamicImportSettled();
+    await arrival();
     expect(shownWindow()).toBe('en');
     show(CLOSE);
     expect(status()).toBe('');
@@ -109,7 +111,7 @@ describe('the window', () => {
     show();
     show(open('preferences'));
     expect(part('banner')).not.toBeNull();
-    await vi.dynamicImportSettled();
+    await arrival();
     expect(shownWindow()).toBe('en');
     expect(part('banner')).toBeNull();
     show(CLOSE);
@@ -122,7 +124,7 @@ describe('the window', () => {
     const { show, translate } = create();
     show(open('preferences'));
     translate('sv');
-    await vi.dynamicImportSettled();
+    await arrival();
     expect(shownWindow()).toBe('sv');
     expect(late.createPreferences).toHaveBeenCalledTimes(1);
   });
@@ -131,7 +133,7 @@ describe('the window', () => {
     const { show, part } = create();
     show(open('preferences'));
     show(CLOSE);
-    await vi.dynamicImportSettled();
+    await arrival();
     expect(late.drawWindow).toHaveBeenCalled();
     expect(late.drawWindow.mock.calls).toEqual([[null]]);
     expect(part('banner')).not.toBeNull();
@@ -141,7 +143,7 @@ describe('the window', () => {
     const { show, part } = create();
     show();
     part('settings')!.dispatchEvent(new Event('pointerenter'));
-    await vi.dynamicImportSettled();
+    await arrival();
     expect(late.createPreferences).toHaveBeenCalled();
     expect(late.drawWindow).not.toHaveBeenCalled();
     show(open('preferences'));
@@ -154,11 +156,11 @@ describe('the window', () => {
     const { show, part, fail } = create();
     show();
     part('settings')!.focus();
-    await vi.dynamicImportSettled();
+    await arrival();
     expect(late.createPreferences).toHaveBeenCalledTimes(1);
     expect(fail).not.toHaveBeenCalled();
     show(open('preferences'));
-    await vi.dynamicImportSettled();
+    await arrival();
     expect(fail.mock.calls).toEqual([[error]]);
     expect(part('banner')).not.toBeNull();
   });
