@@ -1,6 +1,7 @@
 import { checkConfig } from './check/checkConfig.ts';
 import type { Severity } from './check/Finding.ts';
 import type { Guard } from './Guard.ts';
+import { checkProminence } from './ui/checkProminence.ts';
 
 const METHODS = { error: 'error', warning: 'warn', hint: 'info' } as const satisfies Record<Severity, keyof Console>;
 
@@ -16,12 +17,28 @@ export function check(guard: Guard, isDebug?: boolean): void {
   checked.add(guard);
   if (isDebug) guard.loader.part('inspector').then(({ inspect }) => { inspect(guard); }).catch(guard.fail);
   const whenIdle = (): void => {
+    lookAtBanner(guard);
     // Safari has no idle callbacks.
     if ('requestIdleCallback' in window) requestIdleCallback(() => { tell(guard); }, { timeout: 5000 });
     else setTimeout(tell, 500, guard);
   };
   if (document.readyState === 'complete') whenIdle();
   else addEventListener('load', whenIdle, { once: true });
+}
+
+/** In milliseconds: the banner has arrived by then, and style sheets of the page, too. */
+const SETTLED = 1000;
+
+/** On the pages of visitors that waits until there is something else to fetch for the banner. */
+function lookAtBanner({ config, loader, fail }: Guard): void {
+  setTimeout(() => {
+    const root = document.querySelector('fika-consent')?.shadowRoot;
+    if (root) {
+      checkProminence(root, config, (...found) => {
+        loader.part('messages').then((late) => { late.tell('prominence', found); }, fail);
+      });
+    }
+  }, SETTLED);
 }
 
 function tell({ config: { given, told } }: Guard): void {

@@ -31,7 +31,7 @@ export interface Config {
   given: Readonly<Record<string, unknown>>;
   /** What the owner wrote at a path. */
   read: Read;
-  /** The paths that the owner has been told of, so that nobody does it twice. */
+  /** The paths, and other places, that the owner has been told of, so that nobody does it twice. */
   told: Set<string>;
 }
 

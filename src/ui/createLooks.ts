@@ -5,15 +5,15 @@ import { completeLook } from '../config/completeLook.ts';
 import { isAddress } from '../config/isAddress.ts';
 import type { UiOptions } from '../showUi.ts';
 import { addStyles } from './addStyles.ts';
+import { checkProminence } from './checkProminence.ts';
 import { createClearance } from './createClearance.ts';
 import { createModal } from './createModal.ts';
 import { createSidestep } from './createSidestep.ts';
-import { unevenness } from './unevenness.ts';
 
 /** The policies have to be readable before the answer, so nothing stands in front of them (EDPB 03/2022, dead end). */
 const isPolicy = ({ read }: Config): boolean =>
   ['privacy', 'cookies', 'imprint']
-    .map((key) => read(`links.${key}`, '', isAddress))
+    .map((key) => read<string>(`links.${key}`, '', isAddress))
     .some((address) => address && new URL(address, document.baseURI).pathname === location.pathname);
 
 /** In milliseconds: style sheets of the page have arrived, and the banner too. */
@@ -36,14 +36,8 @@ export function createLooks(container: Element, { root, config, report }: UiOpti
   const placeModal = createModal(container);
   const clear = createClearance();
   const sidestep = createSidestep(root.host, clear);
-  let isChecked = false;
-
   const check = (): void => {
-    const [banner, accept, reject] = ['banner', 'accept-all', 'reject-all'].map((part) => container.querySelector<HTMLElement>(`[part~=${part}]`));
-    if (isChecked || !banner || !accept || !reject) return;
-    isChecked = true;
-    const found = unevenness(accept, reject, banner);
-    if (found) report('prominence', found, reject);
+    checkProminence(container, config, (found, button) => { report('prominence', found, button); });
   };
 
   const place = (): void => {

@@ -11,6 +11,6 @@ export const linksOf = ({ read }: Config, texts: Texts): [address: string, text:
       ['imprint', texts.imprint],
     ] as const
   ).flatMap(([key, text]) => {
-    const address = read(`links.${key}`, '', isAddress);
+    const address = read<string>(`links.${key}`, '', isAddress);
     return address ? [[address, text]] : [];
   });
