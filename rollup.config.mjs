@@ -18,7 +18,7 @@ const css = () => ({
 const plugins = [
   css(),
   resolve({ browser: true }),
-  typescript({ compilerOptions: { noEmit: false, emitDeclarationOnly: false, noCheck: true }, noForceEmit: true }),
+  typescript({ compilerOptions: { noEmit: false, emitDeclarationOnly: false, allowImportingTsExtensions: false, noCheck: true }, noForceEmit: true }),
   terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true, hoist_funs: true, directives: false }, format: { comments: false } }),
 ];
 
@@ -130,7 +130,7 @@ export default [
     external: /^(node:|@playwright\/test$)/,
     plugins: [
       json(),
-      typescript({ tsconfig: 'src/cli/tsconfig.json', compilerOptions: { noEmit: false, emitDeclarationOnly: false, allowJs: false }, noForceEmit: true }),
+      typescript({ tsconfig: 'src/cli/tsconfig.json', compilerOptions: { noEmit: false, emitDeclarationOnly: false, allowImportingTsExtensions: false, allowJs: false, noCheck: true }, noForceEmit: true }),
       terser({ ecma: 2022, module: true, format: { comments: false } }),
     ],
   },
@@ -148,7 +148,7 @@ export default [
       check: 'src/check.ts',
       ...bindings,
     },
-    output: { dir: 'dist', format: 'es', entryFileNames: '[name].d.ts', chunkFileNames: 'types.d.ts' },
+    output: { dir: 'dist', format: 'es', entryFileNames: '[name].d.ts', chunkFileNames: 'types/[name].d.ts' },
     external: /\.css$/,
     plugins: [dts()],
   },
