@@ -60,6 +60,19 @@ test('and the guard tells nothing later that the check has told', async ({ site,
   expect(lines.filter((line) => line.includes('services.video.cookies'))).toHaveLength(1);
 });
 
+test('CSS of the page that makes refusing less visible is told without a key, and once', async ({ site, fika, page }) => {
+  withCheck(site);
+  const lines = listen(page);
+  const head = '<style>fika-consent::part(reject-all) { opacity: 0.3 }</style><script src="/fika/fika.js"></script>';
+  await fika.open(site.page({ head }));
+  const told = (): string[] => lines.filter((line) => line.includes('Reject all is less visible'));
+  await expect.poll(told).toHaveLength(1);
+  // The key brings what looks at it elsewhere.
+  await page.keyboard.press('Shift');
+  await page.waitForTimeout(1500);
+  expect(told()).toHaveLength(1);
+});
+
 for (const head of ['<script src="/fika/fika.js"></script>', '<script src="/fika/fika.full.js"></script>']) {
   test(`on a host of the public nothing is downloaded for it, and nothing told: ${head}`, async ({ site, fika, page }) => {
     withCheck(site);

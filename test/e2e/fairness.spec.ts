@@ -114,12 +114,6 @@ for (const [what, css, words] of [
   });
 }
 
-test('who builds the site is told at once', async ({ site, fika, problems }) => {
-  const head = '<style>fika-consent::part(reject-all) { opacity: 0.3 }</style><script src="/fika/fika.js"></script>';
-  await fika.open(site.page({ head }));
-  await expect.poll(() => problems.join()).toContain('Reject all is less visible');
-});
-
 test('on any host it is reported after the first key', async ({ site, fika, page, problems }) => {
   const head = '<style>fika-consent::part(reject-all) { opacity: 0.3 }</style><script src="/fika/fika.js"></script>';
   await fika.open(site.on('www.example.com', site.page({ head })));
