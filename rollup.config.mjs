@@ -56,7 +56,7 @@ const declarationStyles = () => ({
 /** The two script entries: everything they import is inside. */
 const script = (input, file) => ({ input, output: { file, format: 'iife', inlineDynamicImports: true }, plugins });
 
-/** What is rarely needed, a file each. They share nothing, so that none of them brings another along. */
+/** What is not needed on every page, a file each. They share nothing, so that none of them brings another along. */
 const parts = {
   'fika-ui': 'src/ui/mount.ts',
   'fika-preferences': 'src/ui/createPreferences.tsx',

@@ -36,6 +36,7 @@ export function createLooks(container: Element, { root, config, report }: UiOpti
   const placeModal = createModal(container);
   const clear = createClearance();
   const sidestep = createSidestep(root.host, clear);
+
   const check = (): void => {
     checkProminence(container, config, (found, button) => { report('prominence', found, button); });
   };
