@@ -26,19 +26,15 @@ export function check(guard: Guard, isDebug?: boolean): void {
   else addEventListener('load', whenIdle, { once: true });
 }
 
-/** In milliseconds: the banner has arrived by then, and style sheets of the page, too. */
-const SETTLED = 1000;
-
 /** On the pages of visitors that waits until there is something else to fetch for the banner. */
 function lookAtBanner({ config, loader, fail }: Guard): void {
-  setTimeout(() => {
-    const root = document.querySelector('fika-consent')?.shadowRoot;
-    if (root) {
-      checkProminence(root, config, (...found) => {
-        loader.part('messages').then((late) => { late.tell('prominence', found); }, fail);
-      });
-    }
-  }, SETTLED);
+  checkProminence(
+    () => document.querySelector('fika-consent')?.shadowRoot,
+    config,
+    (...found) => {
+      loader.part('messages').then((late) => { late.tell('prominence', found); }, fail);
+    },
+  );
 }
 
 function tell({ config: { given, told } }: Guard): void {

@@ -2,7 +2,7 @@ import css from '../../styles/looks.css';
 import themes from '../../styles/themes.css';
 import type { Config } from '../config/complete.ts';
 import { completeLook } from '../config/completeLook.ts';
-import { isAddress } from '../config/isAddress.ts';
+import { completeShown } from '../config/completeShown.ts';
 import type { UiOptions } from '../showUi.ts';
 import { addStyles } from './addStyles.ts';
 import { checkProminence } from './checkProminence.ts';
@@ -11,13 +11,8 @@ import { createModal } from './createModal.ts';
 import { createSidestep } from './createSidestep.ts';
 
 /** The policies have to be readable before the answer, so nothing stands in front of them (EDPB 03/2022, dead end). */
-const isPolicy = ({ read }: Config): boolean =>
-  ['privacy', 'cookies', 'imprint']
-    .map((key) => read<string>(`links.${key}`, '', isAddress))
-    .some((address) => address && new URL(address, document.baseURI).pathname === location.pathname);
-
-/** In milliseconds: style sheets of the page have arrived, and the banner too. */
-const SETTLED = 1000;
+const isPolicy = (config: Config): boolean =>
+  Object.values(completeShown(config).links).some((address) => address && new URL(address, document.baseURI).pathname === location.pathname);
 
 /**
  * Everything about the looks that is not the default, and what keeps the banner out of the way and even. Fetched where it
@@ -37,15 +32,11 @@ export function createLooks(container: Element, { root, config, report }: UiOpti
   const clear = createClearance();
   const sidestep = createSidestep(root.host, clear);
 
-  const check = (): void => {
-    checkProminence(container, config, (found, button) => { report('prominence', found, button); });
-  };
-
   const place = (): void => {
     const banner = container.querySelector<HTMLElement>('[part=banner]');
     if (banner) {
       banner.className = name;
-      setTimeout(check, SETTLED);
+      checkProminence(() => container, config, (...found) => { report('prominence', ...found); });
     }
     if (isModal) placeModal(banner);
     else for (const follow of [clear, sidestep]) follow(banner);

@@ -1,7 +1,14 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkProminence } from '../../src/ui/checkProminence.ts';
 import { element } from '../../src/ui/element.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 /** jsdom lays nothing out, so that every button is hidden. */
 function create() {
@@ -9,7 +16,11 @@ function create() {
   const banner = element('section', { part: 'banner' }, element('button', { part: 'button accept-all' }), reject);
   const tell = vi.fn<Parameters<typeof checkProminence>[2]>();
   const config = { told: new Set<string>() };
-  return { reject, banner, container: element('div', {}, banner), tell, check: (container: Element) => { checkProminence(container, config, tell); } };
+  const check = (container: Element | undefined): void => {
+    checkProminence(() => container, config, tell);
+    vi.runAllTimers();
+  };
+  return { reject, banner, container: element('div', {}, banner), config, tell, check };
 }
 
 test('it is told what is wrong, and of which button', () => {
@@ -33,4 +44,19 @@ test('while no banner stands there is nothing to tell, and it is told when there
   container.append(banner);
   check(container);
   expect(tell).toHaveBeenCalledTimes(1);
+});
+
+test('nothing is told of a page that has not settled', () => {
+  const { container, config, tell } = create();
+  checkProminence(() => container, config, tell);
+  vi.advanceTimersByTime(999);
+  expect(tell).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(tell).toHaveBeenCalledTimes(1);
+});
+
+test('where the interface is not there yet nothing is told', () => {
+  const { tell, check } = create();
+  check(undefined);
+  expect(tell).not.toHaveBeenCalled();
 });
