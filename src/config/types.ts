@@ -173,7 +173,10 @@ export interface ServiceConfig {
   cookies?: CookieConfig[];
   /** What else it stores in the browser. */
   storage?: StorageEntryConfig[];
-  /** The hosts it contacts. */
+  /**
+   * The hosts it contacts, such as `www.youtube.com`. The checks read them, and `fika scan` writes them; the guard has no
+   * use for them.
+   */
   hosts?: string[];
   /**
    * Sells or shares personal data in the sense of US state laws: a Global Privacy Control signal denies it.
