@@ -1,15 +1,20 @@
+import { cookieValues } from './consent/cookieValues.ts';
+import { fromCookie } from './consent/fromCookie.ts';
 import { isAllowed } from './consent/isAllowed.ts';
+import type { Leftover } from './consent/Leftover.ts';
 import type { Guard } from './Guard.ts';
+import { readCookies } from './storage/readCookies.ts';
 import type { SweepOrder } from './sweep/createPlan.ts';
 import { keepSwept } from './sweep/keepSwept.ts';
-import type { Leftover } from './consent/Leftover.ts';
 import { sweep } from './sweep/sweep.ts';
+import { watchLeaving } from './sweep/watchLeaving.ts';
 
 /**
  * Deletes what denied services have stored, keeps it deleted while the page lives, and reloads where nothing else helps.
  * Resolves with what could not be deleted.
  */
 export function createSweep({ config, store, gate }: Guard): () => Promise<Leftover[]> {
+  const { name } = config.storage;
   const order = (): SweepOrder => {
     const declared = config.services.map(({ id, category }) => ({
       id,
@@ -20,16 +25,17 @@ export function createSweep({ config, store, gate }: Guard): () => Promise<Lefto
     return {
       revoked: declared.filter(({ isDenied }) => isDenied),
       allowed: declared.filter(({ isDenied }) => !isDenied),
-      own: `${config.storage.name}*`,
+      own: [name, `${name}-services`, 'fika-log:*'],
     };
   };
   const shouldReload = config.read<'on-withdraw' | 'never'>('reload', 'on-withdraw', 'never') === 'on-withdraw';
   let stop: (() => void) | undefined;
-  let isLeaving = false;
-  // Where the visitor is going there is a fresh page; a reload now would stop them on the way.
-  (window as { navigation?: EventTarget }).navigation?.addEventListener('navigate', (event) => {
-    if (!(event as Event & { destination: { sameDocument: boolean } }).destination.sameDocument) isLeaving = true;
-  });
+  const isLeaving = watchLeaving();
+  /** Where the browser refused the cookie, a fresh page would know nothing of the answer, and under opt-out run everything. */
+  const isKept = (): boolean => {
+    const { decision } = store.state;
+    return !decision || cookieValues(readCookies(), name).some((value) => fromCookie(value)?.at === decision.at);
+  };
 
   return async () => {
     stop?.();
@@ -38,7 +44,8 @@ export function createSweep({ config, store, gate }: Guard): () => Promise<Lefto
     // A task later, so that who hears of it, the log above all, can put it down first.
     if (shouldReload && gate.hasRunRevoked()) {
       setTimeout(() => {
-        if (!isLeaving) location.reload();
+        // Where the visitor is going there is a fresh page; a reload would stop them on the way.
+        if (!isLeaving() && isKept()) location.reload();
       });
     }
     return leftovers;

@@ -8,8 +8,8 @@ export interface SweepOrder {
   readonly revoked: readonly SweptService[];
   /** Every service that may run, those of the essential category included: what they declare is kept. */
   readonly allowed: readonly SweptService[];
-  /** The name of Fika's own cookie. Whatever has that name stays, of any kind; it may hold `*`. */
-  readonly own: string;
+  /** The names of what Fika itself keeps, which may hold `*`. Whatever has such a name stays, of any kind. */
+  readonly own: readonly string[];
 }
 
 /** Something that is there and that a revoked service declares. */
@@ -43,7 +43,7 @@ export function createPlan({ revoked, allowed, own }: SweepOrder): Plan {
     entries,
     leftovers,
     find(kind, names) {
-      const found = [...new Set(names)].filter((name) => !matches(own, name));
+      const found = [...new Set(names)].filter((name) => !own.some((pattern) => matches(pattern, name)));
       return entries.flatMap((entry) =>
         entry.kind !== kind
           ? []

@@ -1,4 +1,5 @@
-import { createPlan, type SweepOrder } from './createPlan.ts';
+import { createPlan, type Plan, type SweepOrder } from './createPlan.ts';
+import { sweepLater } from './sweepLater.ts';
 import { sweepNow } from './sweepNow.ts';
 
 /** The least and the most time between two looks, in milliseconds, where nothing tells of a change. */
@@ -9,19 +10,28 @@ const LATEST = 10_000;
 const CALM = 250;
 
 /**
- * Sweeps cookies and keys again when a script that still lives sets them again; returns the way to stop. What to sweep
- * is asked each time, so that nothing of a service is touched that has been granted since.
+ * Sweeps again when a script that still lives stores something again; returns the way to stop. What to sweep is asked each
+ * time, so that nothing of a service is touched that has been granted since.
  */
 export function keepSwept(ask: () => SweepOrder): () => void {
   const { cookieStore } = window as { cookieStore?: CookieStore };
   let wait = SOONEST;
   let last = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isBusy = false;
 
+  /** A database that is open goes when its script lets go of it: to ask again would queue up one deletion behind the other. */
+  const lookLater = async (order: Plan): Promise<void> => {
+    if (isBusy) return;
+    isBusy = true;
+    isBusy = (await sweepLater(order)).some(({ reason }) => reason === 'blocked');
+  };
   const look = (): void => {
     last = performance.now();
-    wait = sweepNow(createPlan(ask())).hasSwept ? SOONEST : Math.min(wait * 2, LATEST);
+    const order = createPlan(ask());
+    wait = sweepNow(order).hasSwept ? SOONEST : Math.min(wait * 2, LATEST);
     plan(wait);
+    void lookLater(order);
   };
   const plan = (delay: number): void => {
     clearTimeout(timer);

@@ -88,13 +88,20 @@ test('the box follows its frame when the page changes around it', { tag: '@lax' 
   await expect.poll(fits).toBe(true);
 });
 
-test('a frame that is added later gets a box, one that nobody sees gets none', { tag: '@lax' }, async ({ site, fika, page }) => {
+test('a frame that is added later gets a box, one that nobody sees gets none until it is shown', { tag: '@lax' }, async ({ site, fika, page }) => {
   await fika.open(site.page({ body: frame(site, 'hidden', 'hidden') }));
   await page.evaluate((html) => {
     document.body.insertAdjacentHTML('beforeend', html);
   }, frame(site, 'later'));
   await expect(page.locator('fika-embed')).toHaveCount(1);
   await expect(box(page)).toBeVisible();
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('#hidden')!.hidden = false;
+  });
+  await expect(page.locator('fika-embed')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Load once: hidden' }).click();
+  await expect(page.locator('#hidden')).toHaveAttribute('src', /./);
+  await expect(page.locator('#later')).not.toHaveAttribute('src');
 });
 
 test('the box speaks the language of the page and has no fault that axe knows', async ({ site, fika, page }) => {

@@ -53,6 +53,36 @@ test('what a withdrawn service declares is deleted, and what others have stays; 
   expect((await fika.consent()).granted).toEqual(['essential', 'functional', 'advertising']);
 });
 
+test('a fresh page is loaded after a download too, which leads nowhere', async ({ site, fika, page }) => {
+  let loads = 0;
+  page.on('load', () => (loads += 1));
+  const link = '<a id="file" href="data:text/plain,menu" download="menu.txt">Menu</a>';
+  await fika.open(site.page({ config: { services }, body: TRACKER + link }));
+  await page.evaluate(() => { document.cookie = '_ga=1; path=/'; });
+  // The sweep is there before the file is asked for.
+  await fika.rejectAll();
+  await fika.settled();
+  await page.evaluate('fika.acceptAll()');
+  await expect.poll(() => fika.ran()).toEqual(['stats']);
+  await Promise.all([page.waitForEvent('download'), page.locator('#file').click()]);
+  await page.evaluate('fika.rejectAll()');
+  await expect.poll(() => loads).toBe(2);
+});
+
+test('where the browser keeps no cookie an opt-out stands: no fresh page forgets it', async ({ site, fika, page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set: () => undefined });
+  });
+  let loads = 0;
+  page.on('load', () => (loads += 1));
+  await fika.open(site.page({ config: { services, mode: 'opt-out' }, body: TRACKER }));
+  await expect.poll(() => fika.ran()).toEqual(['stats']);
+  await page.evaluate('fika.rejectAll()');
+  await fika.settled();
+  expect(loads).toBe(1);
+  expect((await fika.consent()).denied).toContain('performance');
+});
+
 test('a script that still lives cannot keep what it sets again', async ({ site, fika, page }) => {
   const alive = '<script type="text/plain" data-category="performance" data-service="stats">window.ran = ["stats"]; setInterval(() => { document.cookie = "_ga=1; path=/" }, 3000)</script>';
   await fika.open(site.page({ config: { services, reload: 'never' }, body: alive }));

@@ -4,6 +4,6 @@ import type { SweepOrder } from '../../src/sweep/createPlan.ts';
 export const createOrder = (declared: { cookies?: unknown; storage?: unknown }, own: Partial<SweepOrder> = {}): SweepOrder => ({
   revoked: [{ id: 'ads', ...declared }],
   allowed: [],
-  own: 'fika',
+  own: ['fika'],
   ...own,
 });

@@ -21,7 +21,7 @@ test('what is there is found for every service that declares it, once for each o
       { id: 'b', cookies: [{ name: '_g*' }] },
     ],
     allowed: [],
-    own: 'fika',
+    own: ['fika'],
   });
   const found = find('cookie', ['_ga', '_ga', '_gid', 'x']).map(({ entry, name }) => `${entry.service} ${name}`);
   expect(found).toEqual(['a _ga', 'b _ga', 'b _gid']);
@@ -43,4 +43,9 @@ test("Fika's own name is never found, of whatever kind", () => {
   const { find } = createPlan(createOrder({ cookies: [{ name: '*' }, { name: 'fika' }], storage: [{ name: '*' }] }));
   expect(find('cookie', ['fika', 'fika2']).map(({ name }) => name)).toEqual(['fika2']);
   expect(find('local', ['fika'])).toEqual([]);
+});
+
+test('what Fika itself keeps is never found, and what merely begins like it is', () => {
+  const { find } = createPlan(createOrder({ cookies: [{ name: '*' }] }, { own: ['acme', 'acme-services', 'fika-log:*'] }));
+  expect(find('cookie', ['acme', 'acme-services', 'fika-log:1', 'acme_recent']).map(({ name }) => name)).toEqual(['acme_recent']);
 });

@@ -105,9 +105,39 @@ describe('the page is left in peace:', () => {
   });
 });
 
+describe('a database that comes again', () => {
+  /** A browser that holds this one, and deletes it or says that it is open elsewhere. */
+  function stubDatabase(outcome: 'success' | 'blocked') {
+    const deleteDatabase = vi.fn(() => {
+      const request: Record<string, unknown> = {};
+      queueMicrotask(() => { (request[`on${outcome}`] as () => void)(); });
+      return request;
+    });
+    vi.stubGlobal('indexedDB', { databases: () => Promise.resolve([{ name: 'stats' }]), deleteDatabase });
+    ask.mockReturnValue(createOrder({ storage: [{ name: 'stats', kind: 'indexedDB' }] }));
+    return deleteDatabase;
+  }
+
+  test('goes again, each time', async () => {
+    const deleted = stubDatabase('success');
+    stop = keepSwept(ask);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(deleted).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(deleted.mock.calls.length).toBeGreaterThan(2);
+  });
+
+  test('and is open in a script goes when that lets go of it: it is asked for once', async () => {
+    const deleted = stubDatabase('blocked');
+    stop = keepSwept(ask);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(deleted).toHaveBeenCalledTimes(1);
+  });
+});
+
 test('a service that is granted again keeps what it sets, even before the watch is stopped', () => {
   stop = keepSwept(ask);
-  ask.mockReturnValue({ revoked: [], allowed: order.revoked, own: 'fika' });
+  ask.mockReturnValue({ revoked: [], allowed: order.revoked, own: ['fika'] });
   setCookie();
   vi.advanceTimersByTime(30_000);
   expect(isThere()).toBe(true);

@@ -20,7 +20,7 @@ function watch(...shown: string[]): string[] {
   return written;
 }
 
-const everything = createOrder({ cookies: [{ name: '*' }], storage: [{ name: '*' }] }, { own: '' });
+const everything = createOrder({ cookies: [{ name: '*' }], storage: [{ name: '*' }] }, { own: [] });
 
 beforeEach(() => void run(everything));
 
