@@ -6,12 +6,10 @@ import { loadTexts } from './loadTexts.ts';
 import { newId } from './page/newId.ts';
 import { proof } from './proof.ts';
 import { createReceipts } from './receipts/createReceipts.ts';
-import type { Leftover } from './consent/Leftover.ts';
 
 /** Proof of consent: what the log is told of each change, and the receipt that a visitor can keep. */
 export function createProof(guard: Guard): {
-  /** `leftovers` are what the sweep that follows from the change could not delete. */
-  log(change: Change, leftovers: Promise<Leftover[]>): void;
+  log(change: Change): void;
   download(): void;
 } {
   const { config, fail } = guard;
@@ -27,13 +25,12 @@ export function createProof(guard: Guard): {
   void receipts.flush();
 
   return {
-    log(change, leftovers) {
-      const { action, previous, state } = change;
-      const isImported = action.type === 'start' && action.imported;
-      const isFromElsewhere = 'stored' in action && state.decision === action.stored && !isImported;
-      if (!url || isFromElsewhere || (action.type !== 'reset' && state.decision === previous.decision)) return;
+    log(change) {
+      const { action, previous, state, leftovers } = change;
       // At a start the record is what stood before: a signal may have taken back what it grants.
-      const before = action.type === 'start' && !isImported ? action.stored : previous.decision;
+      const before = action.type === 'start' ? action.stored : previous.decision;
+      const isFromElsewhere = 'stored' in action && state.decision === action.stored;
+      if (!url || isFromElsewhere || (action.type !== 'reset' && state.decision === previous.decision)) return;
       const happening = {
         key: newId(),
         now: Date.now(),

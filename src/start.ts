@@ -4,7 +4,6 @@ import { isText } from './config/isText.ts';
 import { INITIAL } from './consent/begin.ts';
 import { difference } from './consent/difference.ts';
 import { isMet } from './consent/isMet.ts';
-import type { Leftover } from './consent/Leftover.ts';
 import { openQuestions } from './consent/openQuestions.ts';
 import type { Change, Decision, Effect } from './consent/state.ts';
 import { createVendors } from './createVendors.ts';
@@ -91,19 +90,8 @@ export function start(
 
   const isAnswer = ({ action, previous, state }: Change): boolean => action.type === 'start' || state.decision !== previous.decision;
 
-  const swept = new WeakMap<Change, Promise<Leftover[]>>();
-  /** What the sweep that follows from a change, after everything else, could not delete. */
-  const leftoversOf = (change: Change): Promise<Leftover[]> => {
-    const { previous, state, done } = change;
-    const isNeeded = difference(config, previous, state).revoked.length || needsSweep(config, state, storedNames);
-    const leftovers = swept.get(change) ?? (isNeeded ? done.then(sweep).then((run) => run()) : Promise.resolve([]));
-    swept.set(change, leftovers);
-    return leftovers;
-  };
-
   const announceChange: Effect = (change) => {
-    const { action, previous, state, previously, consent } = change;
-    if (isAnswer(change)) leftoversOf(change).catch(fail);
+    const { action, previous, state, previously, consent, leftovers } = change;
     if (action.type === 'start') {
       // Scripts of the page, deferred ones included, are then there to hear it.
       whenParsed(() => {
@@ -115,7 +103,7 @@ export function start(
         previous: previously,
         ...difference(config, previous, state),
         source: state.source,
-        leftovers: leftoversOf(change),
+        leftovers,
       });
     }
     if (state.view === previous.view) return;
@@ -125,14 +113,14 @@ export function start(
   const logChange: Effect = (change) => {
     const { action, previous, state } = change;
     // What stood in the record already is in the log.
-    const before = action.type === 'start' && !action.imported ? action.stored : previous.decision;
+    const before = 'stored' in action ? action.stored : previous.decision;
     // From the banner on, so that it is there when the click comes.
     if (config.given.log && (state.view || state.decision !== before || hasWaiting(storedNames()))) {
-      receipts().then(({ log }) => { log(change, leftoversOf(change)); }, fail);
+      receipts().then(({ log }) => { log(change); }, fail);
     }
   };
 
-  const records = createRecords(config, report);
+  const records = createRecords(config, () => loader.part('records'), report);
   const store = createStore(
     config,
     {
@@ -149,6 +137,11 @@ export function start(
           if (store.state !== INITIAL) store.dispatch({ type: 'sync', stored: records.read(), now: Date.now() });
         }),
       ],
+      sweep: async (change) => {
+        const { previous, state } = change;
+        const isNeeded = isAnswer(change) && (difference(config, previous, state).revoked.length || needsSweep(config, state, storedNames));
+        return isNeeded ? (await sweep())() : [];
+      },
     },
     fail,
   );
@@ -173,35 +166,33 @@ export function start(
     report,
   });
 
-  const run = (stored: Decision | null, imported = false): void => {
+  const begin = (stored: Decision | null, imported: Decision | null = null): void => {
     const region = config.region || pageRegion() || null;
     store.dispatch({ type: 'start', stored, imported, region, gpc: hasGpc(), now: Date.now() });
     // Only now is it known whether the page has a control of its own.
     whenParsed(draw);
     onKnown();
   };
-  const findRecord = async (): Promise<void> => {
-    if (needsMany) records.useMany(await loader.part('records'));
-    const stored = records.read();
+  const beginLate = async (found: typeof record): Promise<void> => {
+    const stored = await found;
     if (stored || !config.given.import) {
-      run(stored);
+      begin(stored);
       return;
     }
     const { read } = await loader.part('import');
-    const found = read(config, { id: newId(), now: Date.now() });
-    run(found?.decision ?? null, !!found);
-    found?.forget();
+    const theirs = read(config, { id: newId(), now: Date.now() });
+    begin(null, theirs?.decision);
+    theirs?.forget();
   };
 
-  const needsMany = records.needMany();
-  const stored = needsMany ? null : records.read();
+  const record = records.find();
   // At once where it can be; the next script of the page may ask.
-  if (stored || (!needsMany && !config.given.import)) run(stored);
+  if (!(record instanceof Promise) && (record || !config.given.import)) begin(record);
   else {
-    findRecord().catch((error: unknown) => {
+    beginLate(record).catch((error: unknown) => {
       fail(error);
       // Where it cannot be told what was answered, nothing was.
-      if (store.state === INITIAL) run(null);
+      if (store.state === INITIAL) begin(null);
     });
   }
   return { guard, commands };

@@ -2,6 +2,7 @@ import { afterPaint } from './afterPaint.ts';
 import type { Config } from './config/complete.ts';
 import { INITIAL } from './consent/begin.ts';
 import { reduce } from './consent/reduce.ts';
+import type { Leftover } from './consent/Leftover.ts';
 import type { Action, Change, Effect, State } from './consent/state.ts';
 import { toConsent, type Consent } from './consent/toConsent.ts';
 import { nextTask } from './nextTask.ts';
@@ -17,10 +18,12 @@ interface Effects {
   now: readonly Effect[];
   /** After the next paint, a task each: the click paints first. */
   later: readonly Effect[];
+  /** When all those have run. Resolves with what it could not delete. */
+  sweep(change: Change): Promise<Leftover[]>;
 }
 
 /** The only mutable consent state. Changes never interleave, and a failing effect stops no other. */
-export function createStore(config: Config, { now, later }: Effects, fail: (error: unknown) => void): Store {
+export function createStore(config: Config, { now, later, sweep }: Effects, fail: (error: unknown) => void): Store {
   let settled = Promise.resolve();
 
   const attempt = (effect: Effect, change: Change): void => {
@@ -40,25 +43,25 @@ export function createStore(config: Config, { now, later }: Effects, fail: (erro
       if (state === previous) return;
       store.state = state;
       store.consent = toConsent(config, state);
-      let finish = (): void => undefined;
-      const done = new Promise<void>((resolve) => {
-        finish = resolve;
+      let finish: () => void;
+      const leftovers = new Promise<Leftover[]>((resolve) => {
+        finish = () => {
+          resolve(sweep(change));
+        };
       });
-      const change = { action, previous, state, previously, consent: store.consent, done };
+      leftovers.catch(fail);
+      const change = { action, previous, state, previously, consent: store.consent, leftovers };
       for (const effect of now) attempt(effect, change);
-      // At the start there is no click to paint, and vendors must hear before the next script of the page runs.
-      if (action.type === 'start') {
-        for (const effect of later) attempt(effect, change);
+      const run = async (): Promise<void> => {
+        for (const effect of later) {
+          attempt(effect, change);
+          if (action.type !== 'start') await nextTask();
+        }
         finish();
-      } else {
-        settled = settled.then(afterPaint).then(async () => {
-          for (const effect of later) {
-            attempt(effect, change);
-            await nextTask();
-          }
-          finish();
-        });
-      }
+      };
+      // At the start there is no click to paint, and vendors must hear before the next script of the page runs.
+      if (action.type === 'start') void run();
+      else settled = settled.then(afterPaint).then(run);
     },
   };
   return store;

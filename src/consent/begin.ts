@@ -20,5 +20,5 @@ export const INITIAL: State = {
 export function begin(config: Config, { stored, imported, region, gpc, now }: Extract<Action, { type: 'start' }>): State {
   const code = region?.toUpperCase() || null;
   const here = { ...INITIAL, region: code, gpc, signalled: gpc && config.gpc === 'honor', mode: regime(config, code) };
-  return adopt(config, here, stored, now, imported ? 'import' : 'stored');
+  return adopt(config, here, imported ?? stored, now, imported ? 'import' : 'stored');
 }

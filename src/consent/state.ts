@@ -1,4 +1,5 @@
 import type { Mode } from '../config/types.ts';
+import type { Leftover } from './Leftover.ts';
 import type { Consent } from './toConsent.ts';
 
 /** The whole vocabulary of consent: what is known, what can happen, and what follows from it. */
@@ -70,8 +71,8 @@ export type Action =
   | {
       readonly type: 'start';
       readonly stored: Decision | null;
-      /** `stored` was written by another consent manager. */
-      readonly imported?: boolean;
+      /** What another consent manager has on record, where nothing is stored. */
+      readonly imported?: Decision | null;
       readonly region: string | null;
       readonly gpc: boolean;
       readonly now: number;
@@ -99,8 +100,8 @@ export interface Change {
   /** What the page is told of the two. */
   readonly previously: Consent;
   readonly consent: Consent;
-  /** Resolves when every effect of it has run. */
-  readonly done: Promise<void>;
+  /** What the sweep could not delete, which follows when every effect has run. */
+  readonly leftovers: Promise<Leftover[]>;
 }
 
 /** Makes one part of the page agree with the state. Safe to apply twice, blind to its siblings. */

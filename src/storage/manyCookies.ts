@@ -1,3 +1,4 @@
+import { cookieValues } from '../consent/cookieValues.ts';
 import { fromCookie } from '../consent/fromCookie.ts';
 import { encode } from '../consent/record.ts';
 import type { Decision } from '../consent/state.ts';
@@ -19,9 +20,9 @@ export function split(decision: Decision): [text: string, services: string] {
   return [encode({ ...decision, services: {}, known: [] }), [at, ...lists.map((list) => list.join('.'))].join('~')];
 }
 
-/** The record from its cookies, as they were sent: of several of the name the stricter answers hold. */
-export function join(values: readonly string[], second: string): Decision | null {
-  const found = values.flatMap((value) => fromCookie(value) ?? []);
+/** The record from the page's cookies: of several of the name the stricter answers hold. */
+export function join(cookies: string, name: string, second: string): Decision | null {
+  const found = cookieValues(cookies, name).flatMap((value) => fromCookie(value) ?? []);
   const [at, granted, denied, others] = second.split('~').map((part) => part.split('.').filter(Boolean));
   if (!found.length) return null;
   const decision = found.reduce(stricter);

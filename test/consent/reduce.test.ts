@@ -111,7 +111,7 @@ describe('a stored record', () => {
   });
 
   test('of another consent manager says so', () => {
-    expect(play(config, createStart({ stored, imported: true })).source).toBe('import');
+    expect(play(config, createStart({ imported: stored })).source).toBe('import');
   });
 
   test('whose revision was raised counts for nothing, but gives the next one its id', () => {

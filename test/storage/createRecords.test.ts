@@ -15,6 +15,7 @@ import { createStart } from '../support/createStart.ts';
 const config = createConfig();
 const now = Math.floor(Date.now() / 1000);
 const report = vi.fn();
+const load = () => import('../../src/storage/manyCookies.ts');
 
 /** What was last written to `document.cookie`. */
 let written: string[] = [];
@@ -44,7 +45,8 @@ const first = fresh(createStart());
 
 /** Plays the actions with the recorder as their only effect. */
 function record(actions: readonly Action[], of = config): void {
-  const { keep: effect } = createRecords(of, report);
+  const { keep: effect, read } = createRecords(of, load, report);
+  read();
   let state = INITIAL;
   for (const action of actions) {
     const change = createChange(of, state, action);
@@ -53,7 +55,7 @@ function record(actions: readonly Action[], of = config): void {
   }
 }
 
-const readRecord = (of: Config) => createRecords(of, report).read();
+const readRecord = (of: Config) => createRecords(of, load, report).read();
 const stored = (own: Partial<Decision> = {}): Decision => createDecision({ at: now, granted: ['performance'], ...own });
 
 describe('the record', () => {
@@ -130,11 +132,20 @@ describe('the record', () => {
 });
 
 describe('what came from elsewhere stands there already and is not written again:', () => {
-  test.each<[string, Action[]]>([
-    ['a stored record', [createStart({ stored: stored(), now: now * 1000 })]],
-    ["another tab's", [first, { type: 'sync', stored: stored(), now: now * 1000 }]],
+  test.each<[string, (found: Decision | null) => Action[]]>([
+    ['a stored record', (found) => [createStart({ stored: found, now: now * 1000 })]],
+    ["another tab's", (found) => [first, { type: 'sync', stored: found, now: now * 1000 }, { type: 'open', view: 'preferences' }]],
   ])('%s', (_, actions) => {
-    record(actions);
+    document.cookie = `fika=${encodeURIComponent(encode(stored()))}; path=/`;
+    written = [];
+    const { keep, read } = createRecords(config, load, report);
+    let state = INITIAL;
+    for (const action of actions(read())) {
+      const change = createChange(config, state, action);
+      ({ state } = change);
+      keep(change);
+    }
+    expect(state.decision).toMatchObject({ granted: ['performance'] });
     expect(written).toEqual([]);
   });
 });
@@ -142,8 +153,43 @@ describe('what came from elsewhere stands there already and is not written again
 test('a record that a signal changed, and one of another consent manager, are written at the start', () => {
   record([createStart({ stored: stored({ granted: ['advertising'] }), gpc: true, now: now * 1000 })]);
   expect(readRecord(config)).toMatchObject({ granted: [], denied: ['advertising'], gpc: true });
-  record([createStart({ stored: stored({ id: 'theirs' }), imported: true, now: now * 1000 })]);
+  record([createStart({ imported: stored({ id: 'theirs' }), now: now * 1000 })]);
   expect(readRecord(config)).toMatchObject({ id: 'theirs' });
+});
+
+describe('a record that takes more than one cookie', () => {
+  const twice = (own: Partial<Decision> = {}) => {
+    for (const [path, granted] of [['/', ['performance', 'functional']], [location.pathname, ['functional']]] as const) {
+      document.cookie = `fika=${encodeURIComponent(encode(stored({ ...own, granted })))}; path=${path}`;
+    }
+  };
+
+  test('is found at once where there is one, and late where there are several: the stricter answers hold', async () => {
+    expect(createRecords(config, load, report).find()).toBeNull();
+    history.replaceState(null, '', '/deep/page');
+    twice();
+    const { find, read } = createRecords(config, load, report);
+    expect(read()).toBeNull();
+    const found = find();
+    expect(found).toBeInstanceOf(Promise);
+    expect(await found).toMatchObject({ granted: ['functional'] });
+    expect(read()).toMatchObject({ granted: ['functional'] });
+    document.cookie = `fika=; path=${location.pathname}; max-age=0`;
+    history.replaceState(null, '', '/');
+  });
+
+  test('another cookie whose name begins alike is none of it', () => {
+    document.cookie = `fikaOther=1; path=/`;
+    document.cookie = `fika=${encodeURIComponent(encode(stored()))}; path=/`;
+    document.cookie = `my-fika=1; path=/`;
+    expect(createRecords(config, load, report).find()).toMatchObject({ granted: ['performance'] });
+  });
+
+  test('is waited for where there are too many services for one', async () => {
+    const many = createConfig({ services: Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`service-${index}`, { category: 'functional' }])) });
+    document.cookie = `fika=${encodeURIComponent(encode(stored()))}; path=/`;
+    expect(await createRecords(many, load, report).find()).toMatchObject({ granted: ['performance'] });
+  });
 });
 
 test("the page's cookies can be read, those of others among them", () => {
