@@ -1,8 +1,7 @@
 import type { Config } from '../config/complete.ts';
 import { own } from '../config/own.ts';
 import type { Answers, Decision } from './state.ts';
-
-const UNANSWERED: Omit<Decision, 'id' | 'at' | 'rev'> = { granted: [], denied: [], services: {} };
+import { UNANSWERED } from './UNANSWERED.ts';
 
 /**
  * The answer to each question, by the visitor, by a signal or by law; undefined while there is none. A service that was

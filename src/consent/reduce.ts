@@ -1,6 +1,5 @@
 import type { Config } from '../config/complete.ts';
 import { adopt } from './adopt.ts';
-import { answerAll } from './answerAll.ts';
 import { applyChoice } from './applyChoice.ts';
 import { begin } from './begin.ts';
 import { openQuestions } from './openQuestions.ts';
@@ -33,9 +32,8 @@ function decide(config: Config, state: State, action: Extract<Action, { type: 'd
   // Nothing is asked of children, so nothing is answered either.
   if (config.audience === 'children') return state;
   const { choice, source, now } = action;
-  const asked = typeof choice === 'boolean' ? answerAll(config, state, choice, source) : choice;
   const stored = {
-    ...toDecision(config, state.decision, applyChoice(config, state.answers, asked), state.signalled),
+    ...toDecision(config, state.decision, applyChoice(config, state, choice, source), state.signalled),
     id: state.id ?? action.id,
     at: Math.floor(now / 1000),
     rev: config.revision,

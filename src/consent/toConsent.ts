@@ -34,18 +34,17 @@ export function toConsent(config: Config, state: State): Consent {
   const { decision, answers, source, gpc, region, mode } = state;
   // Without a prototype, because a service may be called `constructor`.
   const services = Object.create(null) as Record<string, boolean>;
-  const categories: string[] = [];
-  for (const { name, category, service } of config.questions) {
+  for (const { category, service } of config.questions) {
     const allowed = isAllowed(state, category, service);
-    if (!service) categories.push(name);
-    else if (allowed !== isAllowed(state, category)) services[service] = allowed;
+    if (allowed !== isAllowed(state, category)) services[service] = allowed;
   }
+  const optional = config.categories.filter((id) => id !== ESSENTIAL);
   const freeze = Object.freeze;
   const toDate = (seconds: number): Date => new Date(seconds * 1000);
   return freeze({
-    decided: categories.every((id) => answers.get(id) !== undefined),
-    granted: freeze([ESSENTIAL, ...categories.filter((id) => isAllowed(state, id))]),
-    denied: freeze(categories.filter((id) => answers.get(id) === false)),
+    decided: optional.every((id) => answers.get(id) !== undefined),
+    granted: freeze([ESSENTIAL, ...optional.filter((id) => isAllowed(state, id))]),
+    denied: freeze(optional.filter((id) => answers.get(id) === false)),
     services: freeze(services),
     id: decision && decision.id,
     // New ones each time, because a date can be changed.

@@ -1,17 +1,16 @@
 import type { Config } from '../config/complete.ts';
 import type { Answers, Decision } from './state.ts';
-
-const UNANSWERED: Decision = { id: '', at: 0, rev: '', granted: [], denied: [], services: {}, known: [] };
+import { UNANSWERED } from './UNANSWERED.ts';
 
 /**
  * The answers in the form of a record. What another site with the same record asks, and this one does not, stays as it
  * was.
  */
 export function toDecision(config: Config, stored: Decision | null, answers: Answers, signalled: boolean): Decision {
-  const before = stored ?? UNANSWERED;
-  const { gpc, ...rest } = before;
+  const { gpc, ...before } = stored ?? UNANSWERED;
   // What was granted elsewhere without the signal must not pass for granted under it.
-  const services = signalled && !gpc ? {} : { ...before.services };
+  const { granted, services: own } = signalled && !gpc ? UNANSWERED : before;
+  const services = { ...own };
   const known = new Set(before.known);
   for (const { name, category, service } of config.questions) {
     const answer = answers.get(name);
@@ -26,8 +25,8 @@ export function toDecision(config: Config, stored: Decision | null, answers: Ans
     ...config.categories.filter((id) => answers.get(id) === wanted),
   ];
   return {
-    ...rest,
-    granted: list(signalled && !gpc ? [] : before.granted, true),
+    ...before,
+    granted: list(granted, true),
     denied: list(before.denied, false),
     services,
     known: [...known],
