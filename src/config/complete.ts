@@ -101,8 +101,8 @@ export function complete(input: unknown, tell: Reject): Config {
   // Six months: CNIL's advice for a grant and a refusal alike, and the least that lets a refusal rest.
   const days = read<unknown>('storage.days', 182, isDays, isObject);
   const granted = isDays(days) ? days : read('storage.days.granted', 182, isDays);
-  const denied = isDays(days) ? days : read('storage.days.denied', granted, isDays);
-  if (denied < granted) reject('storage.days.denied', denied);
+  const isEnough = (value: unknown): boolean => isDays(value) && value >= granted;
+  const denied = isDays(days) ? days : read('storage.days.denied', granted, isEnough);
 
   return {
     given,
@@ -123,7 +123,7 @@ export function complete(input: unknown, tell: Reject): Config {
     storage: {
       name: read('storage.name', 'fika', isText),
       domain: read('storage.domain', '', isText),
-      days: { granted, denied: Math.max(granted, denied) },
+      days: { granted, denied },
     },
     language: read('language', '', isText),
     ui: {
