@@ -9,8 +9,8 @@ import { UNANSWERED } from './UNANSWERED.ts';
 export function toDecision(config: Config, stored: Decision | null, answers: Answers, signalled: boolean): Decision {
   const { gpc, ...before } = stored ?? UNANSWERED;
   // What was granted elsewhere without the signal must not pass for granted under it.
-  const { granted, services: own } = signalled && !gpc ? UNANSWERED : before;
-  const services = { ...own };
+  const isOverridden = signalled && !gpc;
+  const services = Object.fromEntries(Object.entries(before.services).filter(([, answer]) => !answer || !isOverridden));
   const known = new Set(before.known);
   for (const { name, category, service } of config.questions) {
     const answer = answers.get(name);
@@ -26,7 +26,7 @@ export function toDecision(config: Config, stored: Decision | null, answers: Ans
   ];
   return {
     ...before,
-    granted: list(granted, true),
+    granted: list(isOverridden ? [] : before.granted, true),
     denied: list(before.denied, false),
     services,
     known: [...known],

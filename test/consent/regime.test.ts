@@ -16,6 +16,10 @@ test('with rules, a visitor whose region is unknown is asked first', () => {
   expect(law([rule('US', 'opt-out')], '', 'opt-out')).toBe('opt-in');
 });
 
+test.each(['XX', 'ZZ', 'T1', 'AP', 'EU', 'UK', 'unknown', '{{country}}', 'S', '-SE'])('"%s" tells of no country, so a visitor from there is asked first', (region) => {
+  expect(law([rule('US', 'opt-out')], region.toUpperCase(), 'opt-out')).toBe('opt-in');
+});
+
 test.each<Mode>(['opt-in', 'opt-out'])('a region that no rule names follows the mode "%s"', (mode) => {
   expect(law([rule('US', 'opt-out'), rule('EU', 'opt-in')], 'JP', mode)).toBe(mode);
 });
