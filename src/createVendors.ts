@@ -1,5 +1,6 @@
 import type { Config } from './config/complete.ts';
 import { isObject } from './config/isObject.ts';
+import { INITIAL } from './consent/begin.ts';
 import type { Effect } from './consent/state.ts';
 import type { Gate } from './gate/createGate.ts';
 import type { Loader } from './loader.ts';
@@ -8,6 +9,8 @@ import type { Report } from './report.ts';
 import { createGoogle } from './signals/google.ts';
 
 export interface Vendors {
+  /** What was answered is not known yet: Google is told of no consent until it is. */
+  expect(): void;
   /** Tells those that are there. */
   tell: Effect;
   /** Lets the gate look at the page, as soon as all have been told. */
@@ -27,6 +30,9 @@ export function createVendors(config: Config, loader: Loader, gate: Gate, report
   const load = once(async () => (await loader.part('signals')).createSignals(config, loader, report, fail));
 
   return {
+    expect() {
+      google?.({ action: { type: 'start' }, previous: INITIAL, state: INITIAL });
+    },
     tell(change) {
       google?.(change);
       others?.(change);

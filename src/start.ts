@@ -120,12 +120,17 @@ export function start(
     }
   };
 
+  /** Another tab, or another host of the domain, may have answered since. */
+  function sync(): void {
+    if (store.state !== INITIAL) store.dispatch({ type: 'sync', stored: records.read(), now: Date.now() });
+  }
   const records = createRecords(config, () => loader.part('records'), report);
   const store = createStore(
     config,
     {
       now: [
         records.keep, // First: a navigation right after the click must find the record.
+        createTabs(config.storage.name, sync), // What is told now is heard even if the visitor leaves at once.
         () => void draw(),
         logChange, // In the click too: what is put down now survives a navigation.
       ],
@@ -133,9 +138,6 @@ export function start(
         vendors.tell, // First: a vendor must hear before the page does, and before its scripts run.
         announceChange, // Before the gate: the page hears of a change before the scripts that it releases.
         vendors.release,
-        createTabs(config.storage.name, () => {
-          if (store.state !== INITIAL) store.dispatch({ type: 'sync', stored: records.read(), now: Date.now() });
-        }),
       ],
       sweep: async (change) => {
         const { previous, state } = change;
@@ -153,6 +155,8 @@ export function start(
     gate,
     language: pickLanguage([config.language, document.documentElement.lang, ...navigator.languages], LANGUAGES),
     decide(choice, source) {
+      // An answer to a part must not bring back what was answered otherwise elsewhere.
+      sync();
       store.dispatch({ type: 'decide', choice, source, id: newId(), now: Date.now() });
     },
     fail,
@@ -189,6 +193,8 @@ export function start(
   // At once where it can be; the next script of the page may ask.
   if (!(record instanceof Promise) && (record || !config.given.import)) begin(record);
   else {
+    // Google must hear before the next script of the page runs, and until more is known that is a no.
+    vendors.expect();
     beginLate(record).catch((error: unknown) => {
       fail(error);
       // Where it cannot be told what was answered, nothing was.

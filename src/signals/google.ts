@@ -3,8 +3,8 @@ import { isObject } from '../config/isObject.ts';
 import { isText } from '../config/isText.ts';
 import { REGION_GROUPS } from '../config/REGION_GROUPS.ts';
 import { regime } from '../consent/regime.ts';
-import type { State } from '../consent/state.ts';
-import type { CreateSignal } from './CreateSignal.ts';
+import type { Config } from '../config/complete.ts';
+import type { Action, Change, State } from '../consent/state.ts';
 import { GOOGLE_TYPES } from './GOOGLE_TYPES.ts';
 import { isGranted } from './isGranted.ts';
 import { optionsOf } from './optionsOf.ts';
@@ -39,7 +39,7 @@ const isKnown = ({ decision, signalled, mode }: State): boolean => !!decision ||
  * Google Consent Mode v2, in the guard: the default has to come before any tag. Every call names all types, so that none
  * keeps the value of an earlier one. What is wrong in the options the checker tells.
  */
-export const createGoogle: CreateSignal = (config) => {
+export const createGoogle = (config: Config): ((change: Pick<Change, 'previous' | 'state'> & { action: Pick<Action, 'type'> }) => void) => {
   const { types, wait_for_update, ads_data_redaction, url_passthrough } = optionsOf(config, 'google');
   const valuesOf = (state: State): Record<string, string> =>
     Object.fromEntries(

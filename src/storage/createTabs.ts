@@ -2,8 +2,8 @@ import type { Effect } from '../consent/state.ts';
 
 /**
  * Tells the other tabs of this origin of a decision, and hears theirs. Nothing is sent but that there is news: what it
- * is stands in the record. A page that comes back from the back/forward cache, which an open channel would keep it out
- * of, has missed some, and looks.
+ * is stands in the record. A page that comes back to the front, or from the back/forward cache, which an open channel would
+ * keep it out of, may have missed some, and looks: other hosts of the domain share the record, but not the channel.
  */
 export function createTabs(name: string, onNews: () => void): Effect {
   let channel: BroadcastChannel | undefined;
@@ -18,6 +18,7 @@ export function createTabs(name: string, onNews: () => void): Effect {
     open();
     onNews();
   });
+  document.addEventListener('visibilitychange', onNews);
   // What came from elsewhere, another tab above all, is not told again.
   return ({ action: { type } }) => {
     if (type === 'decide' || type === 'reset') channel?.postMessage(null);

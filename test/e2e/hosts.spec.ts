@@ -1,3 +1,4 @@
+import { FikaPage } from './support/FikaPage.ts';
 import { expect, test } from './support/fixtures.ts';
 
 /** What a page of each host can set a cookie on, beside the host alone. */
@@ -53,6 +54,19 @@ for (const [host, neighbour, domain] of NEIGHBOURS) {
     await expect(fika.banner).toBeHidden();
     expect(await fika.consent()).toMatchObject({ decided: true, granted: ['essential'], source: 'stored' });
     expect((await fika.cookies()).map((cookie) => [cookie.name, cookie.domain])).toEqual([['fika', `.${domain}`]]);
+  });
+
+  test(`an answer to a part on ${host} brings nothing back that was refused on ${neighbour} meanwhile`, async ({ site, fika, page }) => {
+    const services = { video: { category: 'functional' } };
+    const url = site.page({ config: { ...config, services, reload: 'never' } });
+    await fika.open(site.on(host, url));
+    await fika.acceptAll();
+    const other = new FikaPage(await page.context().newPage());
+    await other.open(site.on(neighbour, url));
+    await other.page.evaluate('fika.rejectAll()');
+    await page.evaluate('fika.update({ functional: { video: false } })');
+    expect((await fika.consent()).granted).toEqual(['essential']);
+    expect(await fika.record()).toMatchObject({ granted: [], denied: ['performance', 'functional', 'advertising'] });
   });
 
   test(`moving ${host} to storage.domain takes the answer along without asking, and leaves one cookie`, async ({ site, fika }) => {

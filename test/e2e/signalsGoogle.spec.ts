@@ -60,6 +60,14 @@ test('the default stands in the data layer before the next script of the page, t
   expect(await layer(page)).toEqual([...START, ...update('denied')]);
 });
 
+test('where the answer has to be looked for first, what Google can read until then is no consent', async ({ site, fika, page }) => {
+  await fika.open(site.page({ config: { ...SIGNALS, import: [{ from: 'klaro', map: { matomo: 'performance' } }] }, head: GUARD + TAG }));
+  expect(await found(page)).toEqual(START);
+  await expect(fika.banner).toBeVisible();
+  await fika.settled();
+  expect((await layer(page) as unknown[][]).filter(([command]) => command === 'consent')).toEqual([START[0]]);
+});
+
 test('nothing is asked of Google before the answer or after a refusal; when its tag comes, the update is there', async ({ site, fika, page }) => {
   const tag = site.script('gtag', 'window.atTag = list(dataLayer);');
   const body = `<script type="text/plain" data-category="performance" src="${tag}"></script>`;

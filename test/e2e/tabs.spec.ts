@@ -34,6 +34,17 @@ test('a decision reaches the other tabs at once: scripts, banner and one event, 
   await expect(fika.banner).toBeVisible();
 });
 
+test('who answers and leaves at once is heard by the other tabs all the same', async ({ site, fika, page }) => {
+  const url = site.page({ head: RECORDER, body: BODY, config: { reload: 'never' } });
+  await fika.open(url);
+  await fika.acceptAll();
+  const other = new FikaPage(await page.context().newPage());
+  await other.open(url);
+  await expect.poll(() => other.ran()).toEqual(['ran']);
+  await page.evaluate("fika.rejectAll(); location.href = 'about:blank'");
+  await expect.poll(() => log(other)).toEqual(['tab |performance,functional,advertising']);
+});
+
 test('a page that comes back from the back/forward cache has missed nothing', async ({ site, fika, page }) => {
   await fika.open(site.page({ head: RECORDER, body: BODY, config: { reload: 'never' } }));
   await fika.acceptAll();

@@ -55,6 +55,11 @@ test.each<Action>([
   expect(heard).not.toHaveBeenCalled();
 });
 
+test('a page that comes to the front looks for what another host of the domain has written', () => {
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(onNews).toHaveBeenCalledTimes(1);
+});
+
 test('what was answered is not sent, only that there is news', async () => {
   happen(createDecide({ performance: true }));
   await delivered();
