@@ -107,7 +107,7 @@ export function renewConsent(cookies: CookieHeader, { config, now = Date.now() }
   const [sent = ''] = values;
   // As it came, a later version's keys included; where there are several, the stricter answers of them.
   const isSent = values.length === 1 && COOKIE_OCTETS.test(sent);
-  const pair = `${name}=${isSent ? sent : encodeURIComponent(encode(decision))}`;
+  const pair = `${name}=${isSent ? sent : encodeURIComponent(encode(decision, decision.domain))}`;
   if (pair.length > MOST_BYTES) return null;
   return [
     pair,

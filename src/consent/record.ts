@@ -6,8 +6,9 @@ import type { Decision } from './state.ts';
 /**
  * Decision ⇄ the text in the cookie: JSON with stable keys, so that any server can read it. Whatever this version did
  * not write itself is unreadable, and what is unreadable is undecided, never granted.
+ * @param domain - where that cookie goes, if not to the host alone
  */
-export const encode = ({ id, at, rev, granted, denied, services, known, gpc, domain }: Decision): string =>
+export const encode = ({ id, at, rev, granted, denied, services, known, gpc }: Decision, domain?: string): string =>
   JSON.stringify({ v: 1, id, at, rev, granted, denied, services, known, gpc, domain }, asItIs);
 
 /** What stands there, and not what a `toJSON` makes of it: Prototype.js gives lists one that writes them as a text. */

@@ -21,7 +21,7 @@ export interface Decision {
   readonly known?: readonly string[];
   /** A Global Privacy Control signal was on when this was answered, so a grant of what it denies was explicit. */
   readonly gpc?: boolean;
-  /** The domain that the cookie was set for; without it, the host alone. */
+  /** The domain of the cookie that it was read from; without it, the host alone. */
   readonly domain?: string;
 }
 

@@ -32,8 +32,9 @@ export function createRecords(config: Config, load: () => Promise<typeof manyCoo
   let many: typeof manyCookies | undefined;
   /** In place of a cookie that was refused. */
   let memory: Decision | null = null;
-  /** What stands in the cookie as it should. */
-  let kept: Decision | null = null;
+  /** What was read from the cookie, and the domain that it says to be on; null where there are several. */
+  let found: Decision | null = null;
+  let home: string | null = '';
   let isTold = false;
 
   const attempt = <T>(act: () => T): T | undefined => {
@@ -54,11 +55,10 @@ export function createRecords(config: Config, load: () => Promise<typeof manyCoo
     for (const its of domains) for (const one of names) cookies.remove(one, { domain: its });
   }
 
-  function write({ domain: before = '', ...decision }: Decision, its: string): boolean {
-    const record = its ? { ...decision, domain: its } : decision;
-    const texts = many?.split(record) ?? [encode(record)];
+  function write(decision: Decision, its: string): boolean {
+    const texts = many?.split(decision, its || undefined) ?? [encode(decision, its || undefined)];
     const expires = new Date(expiry(config, decision) * 1000);
-    if (its !== before || many) remove();
+    if (its !== home || many) remove();
     return names.every((one, index) => {
       const text = texts[index] ?? '';
       if (text) cookies.set(one, text, { expires, domain: its });
@@ -70,8 +70,8 @@ export function createRecords(config: Config, load: () => Promise<typeof manyCoo
     const text = attempt(() => cookies.get(name));
     if (!text) return memory;
     // Several, and nothing that could tell which: no answer can be taken from them.
-    const found = many ? many.join(readCookies(), name, second()) : isRepeated() || second() ? null : decode(text);
-    kept = (found?.domain ?? '') !== domain || isRepeated() ? null : found;
+    found = many ? many.join(readCookies(), name, second()) : isRepeated() || second() ? null : decode(text);
+    home = isRepeated() ? null : (found?.domain ?? '');
     return found;
   }
 
@@ -89,7 +89,7 @@ export function createRecords(config: Config, load: () => Promise<typeof manyCoo
         memory = null;
         attempt(remove);
       }
-      if (!decision || decision === previous.decision || decision === kept) return;
+      if (!decision || decision === previous.decision || (decision === found && home === domain)) return;
       const isDomains = attempt(() => write(decision, domain));
       // Where the browser refuses the domain, the host is better than nothing.
       const isHosts = !isDomains && !!domain && attempt(() => write(decision, ''));

@@ -183,6 +183,11 @@ describe('news from elsewhere', () => {
     expect(state).toMatchObject({ decision: null, id: null, source: 'default', view: 'banner' });
   });
 
+  test("this page's own answer, as its cookie for a whole domain says it, is no news", () => {
+    const state = play(config, createStart(), createDecide(true));
+    expect(reduce(config, state, { type: 'sync', stored: { ...state.decision!, domain: 'example.com' }, now: NOW })).toBe(state);
+  });
+
   test('a window that the visitor is working in stays', () => {
     const state = play(config, createStart(), { type: 'open', view: 'preferences' }, { type: 'sync', stored: granting, now: NOW });
     expect(state.view).toBe('preferences');
