@@ -59,6 +59,9 @@ const MODES = ['opt-in', 'opt-out'] as const;
 
 const isDays = (value: unknown): value is number => typeof value === 'number' && value >= 1 && value < 1e5;
 
+const isRule = (rule: unknown): boolean =>
+  isObject(rule) && isTexts(rule.match) && MODES.includes(rule.mode as Mode);
+
 /**
  * Fills in defaults; with `completeShown.ts` and `completeStorage.ts` the only place that knows one. Whatever the owner
  * wrote, the result is complete and safe: a value that cannot be used is rejected and replaced by its default, which
@@ -87,17 +90,11 @@ export function complete(input: unknown, tell: Reject): Config {
     return [{ id, category, isSale: read(`services.${id}.saleOrShare`, category === SALE, true, false) || category === SALE }];
   });
 
-  let mode: Mode = read<Mode>('mode', ...MODES);
-  const regions = read<unknown[]>('regions', [], Array.isArray).map((rule: unknown, index) => {
-    const { match, mode: law } = isObject(rule) ? rule : {};
-    const isGood = isTexts(match) && MODES.includes(law as Mode);
-    // A rule that cannot be read may be the one that asks first.
-    if (!isGood) mode = 'opt-in';
-    if (!isGood) reject(`regions[${index}]`, rule);
-    return { match: isTexts(match) ? match : [], mode: isGood ? (law as Mode) : 'opt-in' };
-  });
-  if (!Array.isArray(given.regions ?? [])) mode = 'opt-in';
-
+  const mode = read<Mode>('mode', ...MODES);
+  const rules = read<unknown[]>('regions', [], Array.isArray);
+  const regions = rules.filter((rule, index) => isRule(rule) || void reject(`regions[${index}]`, rule));
+  // A rule that cannot be read may be the one that asks first.
+  const areRead = regions.length === rules.length && Array.isArray(given.regions ?? []);
   // Six months: CNIL's advice for a grant and a refusal alike, and the least that lets a refusal rest.
   const days = read<unknown>('storage.days', 182, isDays, isObject);
   const granted = isDays(days) ? days : read('storage.days.granted', 182, isDays);
@@ -109,8 +106,8 @@ export function complete(input: unknown, tell: Reject): Config {
     read,
     told,
     revision: String(read<unknown>('revision', '1', isText, Number.isFinite)),
-    mode,
-    regions,
+    mode: areRead ? mode : 'opt-in',
+    regions: areRead ? (regions as RegionRule[]) : [],
     region: read('region', '', isText),
     audience: read('audience', 'general', 'children'),
     gpc: read('gpc', 'honor', 'ignore'),

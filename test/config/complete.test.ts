@@ -233,17 +233,17 @@ describe('regions', () => {
     expect(read({ regions })).toMatchObject({ config: { regions }, rejected: [] });
   });
 
-  test.each<[unknown, unknown, string[]]>([
-    [{ match: ['GB'] }, { match: ['GB'], mode: 'opt-in' }, ['regions[1]']],
-    [{ match: ['GB'], mode: 'optout' }, { match: ['GB'], mode: 'opt-in' }, ['regions[1]']],
-    [{ match: 'GB', mode: 'opt-out' }, { match: [], mode: 'opt-in' }, ['regions[1]']],
-    [{ match: ['GB', 1], mode: 'opt-out' }, { match: [], mode: 'opt-in' }, ['regions[1]']],
-    [{}, { match: [], mode: 'opt-in' }, ['regions[1]']],
-    [null, { match: [], mode: 'opt-in' }, ['regions[1]']],
-    ['GB', { match: [], mode: 'opt-in' }, ['regions[1]']],
-  ])('of the rule %o only what can be read counts, and a law that cannot is the strict one', (rule, expected, rejected) => {
+  test.each([
+    { match: ['GB'] },
+    { match: ['GB'], mode: 'optout' },
+    { match: 'GB', mode: 'opt-out' },
+    { match: ['GB', 1], mode: 'opt-out' },
+    {},
+    null,
+    'GB',
+  ])('beside the rule %o, which cannot be read, no rule counts: everybody is asked first', (rule) => {
     const good = { match: ['US-CA'], mode: 'opt-out' };
-    expect(read({ regions: [good, rule] })).toMatchObject({ config: { regions: [good, expected] }, rejected });
+    expect(read({ mode: 'opt-out', regions: [good, rule] })).toMatchObject({ config: { mode: 'opt-in', regions: [] }, rejected: ['regions[1]'] });
   });
 
   test('an object in place of a code does not throw, whatever its keys', () => {
