@@ -25,23 +25,10 @@ interface Options {
 
 /** Scripts that run in document order. Groups never wait for each other. */
 interface Group {
-  /** Released, but not in the page yet. */
+  /** Released, but not in the page or the queue yet. */
   waiting: HTMLScriptElement[];
   /** Resolves when all that are in the page have run or failed. */
   ended: Promise<unknown>;
-  /** What was put into the browser's queue last. */
-  last?: Running;
-  /** Has one of its scripts been late? Then the next ones will be, too. */
-  isSlow?: boolean;
-}
-
-/** A script with an address that has neither run nor failed yet. */
-interface Running {
-  group: Group;
-  /** Inline scripts that run right after it. */
-  followers: HTMLScriptElement[];
-  /** Takes it out of the page, so that it does not run. What is returned stands there instead. */
-  takeOut(): HTMLScriptElement;
 }
 
 /**
@@ -54,9 +41,10 @@ interface Running {
 export function createScripts({ mayRun, nextTask, report, onStart }: Options): (script: HTMLScriptElement) => boolean {
   const groups = new Map<string, Group>();
   const taken = new WeakSet<Element>();
-  const onTheWay = new Map<Element, Running>();
-  /** What of it is in the browser's queue, all of one group. */
-  const queue = new Set<Running>();
+  /** Scripts with an address that have neither run nor failed yet, and what takes each of them out of the page. */
+  const onTheWay = new Map<Element, () => HTMLScriptElement>();
+  /** Those that are in the browser's queue, all of one group, and between them the inline ones whose turn comes there. */
+  const queue = new Set<HTMLScriptElement>();
   let owner: Group | undefined;
   let sliceEnds = 0;
 
@@ -72,41 +60,32 @@ export function createScripts({ mayRun, nextTask, report, onStart }: Options): (
     onStart(script);
   }
 
-  /** Starts a script with an address, in the browser's queue where its group has it. */
+  /** Starts a script with an address. */
   function startExternal(script: HTMLScriptElement, group: Group): void {
     // An element starts only once: a copy from before takes its place when it is taken out.
     const spare = script.cloneNode(true) as HTMLScriptElement;
-    let end: () => void;
     const ended = new Promise<boolean>((resolve) => {
-      end = () => {
+      const end = (): void => {
         onTheWay.delete(script);
-        queue.delete(running);
+        queue.delete(script);
         resolve(false);
+        // In the event itself: the next script of the browser's queue runs right after it.
+        for (const next of queue) {
+          if (onTheWay.has(next)) break;
+          queue.delete(next);
+          if (isWanted(next)) start(next);
+        }
       };
-    });
-    const running: Running = {
-      group,
-      followers: [],
-      takeOut() {
+      onTheWay.set(script, () => {
         end();
         script.replaceWith(spare);
         // In another document it does not run (HTML, "execute the script element").
         new Document().adoptNode(script);
         return spare;
-      },
-    };
-    for (const type of ['load', 'error']) {
-      script.addEventListener(type, () => {
-        end();
-        // In the event itself: the next script of the queue runs right after it.
-        for (const inline of running.followers) if (isWanted(inline)) start(inline);
       });
-    }
-    onTheWay.set(script, running);
-    if (owner === group) {
-      script.async = false;
-      queue.add((group.last = running));
-    }
+      for (const type of ['load', 'error']) script.addEventListener(type, end);
+    });
+    if (queue.has(script)) script.async = false;
     start(script);
     const isLate = (time: number): Promise<boolean> =>
       new Promise((resolve) => {
@@ -115,24 +94,17 @@ export function createScripts({ mayRun, nextTask, report, onStart }: Options): (
       });
     group.ended = group.ended.then(async () => {
       if (!(await isLate(LATE))) return;
-      group.isSlow = true;
-      preloadAhead(group);
+      // A preload costs as much as the start of a script, so it is for those that wait for a network.
+      group.waiting.slice(0, AHEAD).forEach(preload);
+      if (!(await isLate(PATIENCE)) || !queue.has(script)) return;
       // It holds up the queue: those behind it start over without.
-      if ((await isLate(PATIENCE)) && queue.has(running)) startOver(group, running);
+      owner = undefined;
+      const [, ...behind] = queue;
+      for (const each of behind) queue.delete(each);
+      const again = behind.map((each) => onTheWay.get(each)?.() ?? each);
+      for (const each of again) taken.add(each);
+      if (group.waiting.unshift(...again) === again.length) void drain(group);
     });
-  }
-
-  /** A preload costs as much as the start of a script, so it is for those that wait for a network, and not in the queue. */
-  function preloadAhead(group: Group): void {
-    if (group.isSlow && owner !== group) group.waiting.slice(0, AHEAD).forEach(preload);
-  }
-
-  /** Takes a group out of the browser's queue, but for what holds it up, and lets it wait for its turn again. */
-  function startOver(group: Group, stuck?: Running): void {
-    const back = [...queue].flatMap((one) => [...(one === stuck ? [] : [one.takeOut()]), ...one.followers.splice(0)]);
-    for (const script of back) taken.add(script);
-    owner = undefined;
-    if (group.waiting.unshift(...back) === back.length) void drain(group);
   }
 
   async function drain(group: Group): Promise<void> {
@@ -150,21 +122,17 @@ export function createScripts({ mayRun, nextTask, report, onStart }: Options): (
       if (!queue.size && waiting.length > 1) owner = group;
       const script = waiting.shift();
       if (!script || !isWanted(script)) continue;
-      if (script.src) {
-        startExternal(script, group);
-        preloadAhead(group);
-      } else if (group.last && queue.has(group.last)) group.last.followers.push(script);
-      else start(script);
+      const isQueued = owner === group && (script.src || queue.size);
+      if (isQueued) queue.add(script);
+      if (script.src) startExternal(script, group);
+      else if (!isQueued) start(script);
     }
   }
 
   /** Says whether it is one that can be held. */
   return (script) => {
-    const running = onTheWay.get(script);
-    if (running && !mayRun(script)) {
-      if (queue.has(running)) startOver(running.group);
-      else running.takeOut();
-    }
+    const takeOut = onTheWay.get(script);
+    if (takeOut && !mayRun(script)) takeOut();
     if (taken.has(script)) return true;
     if (script.type.trim().toLowerCase() !== 'text/plain') return false;
     if (!mayRun(script)) return true;
@@ -176,14 +144,11 @@ export function createScripts({ mayRun, nextTask, report, onStart }: Options): (
       return true;
     }
     taken.add(script);
-    const isAsync = script.src && script.hasAttribute('async');
     const name = readTag(script).group;
-    const group = groups.get(name) ?? { waiting: [], ended: Promise.resolve() };
-    if (isAsync) void drain({ waiting: [script], ended: Promise.resolve() });
-    else {
-      groups.set(name, group);
-      if (group.waiting.push(script) === 1) void drain(group);
-    }
+    const isAsync = script.src && script.hasAttribute('async');
+    const group = (!isAsync && groups.get(name)) || { waiting: [], ended: Promise.resolve() };
+    if (!isAsync) groups.set(name, group);
+    if (group.waiting.push(script) === 1) void drain(group);
     return true;
   };
 }
