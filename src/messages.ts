@@ -42,8 +42,9 @@ const MESSAGES: Record<MessageName, (subject: string, value: unknown) => string>
       : `update(): "${name}" must be the name of a category or service, and its answer true or false. It is ${inWords(value)}.`;
   },
   'unknown-category': (category) =>
-    `There is no category "${category}", so this stays blocked. Correct the name, or add it to categories.`,
-  'no-category': () => 'data-category is empty, so this stays blocked. Name a category.',
+    category
+      ? `There is no category "${category}", so this stays blocked. Correct the name, or add it to categories.`
+      : 'data-category is empty, so this stays blocked. Name a category.',
   'live-script': () => 'A script with data-category is held only with type="text/plain"; this one has run. Add it.',
   'live-address': (name) => `"${name}" is fetched before anyone can stop it. Write data-${name} in its place.`,
   'trusted-types': () =>

@@ -10,7 +10,6 @@ export type MessageName =
   | 'language'
   | 'choice'
   | 'unknown-category'
-  | 'no-category'
   | 'live-script'
   | 'live-address'
   | 'trusted-types'

@@ -42,14 +42,13 @@ export function createGate({ isMet, nextTask, onHeld, report }: Options): Gate {
 
   function mayRun(element: Element): boolean {
     const { conditions, service } = readTag(element);
-    if (!conditions.length) once(element, 'no-category');
     // Each is looked at, so that each mistake is told.
     const unmet = conditions.filter((condition) => {
       const met = isMet(condition, service);
       if (met === undefined) once(element, 'unknown-category', condition.replace(/^!/, ''));
       return !met;
     });
-    return !!conditions.length && !unmet.length;
+    return !unmet.length;
   }
 
   function onStart(script: Element): void {

@@ -132,7 +132,7 @@ describe('mistakes are held and reported once, with the element:', () => {
     check();
     check();
     expect(image.hasAttribute('src')).toBe(false);
-    expect(report.mock.calls).toEqual([['no-category', '', image]]);
+    expect(report.mock.calls).toEqual([['unknown-category', '', image]]);
   });
 
   test('an address that the browser has fetched already', () => {

