@@ -24,7 +24,7 @@ const AT_HOME = /localhost$|^127\./;
  */
 export function createFika(loader: Loader, isDebug?: boolean): Fika {
   const report = createReport(() => loader.part('messages'));
-  const { announce, on } = createAnnouncer();
+  const { announce, on } = createAnnouncer(report);
   let running: ReturnType<typeof start> | undefined;
   let isStarted = false;
   let isKnown = false;
@@ -79,31 +79,23 @@ export function createFika(loader: Loader, isDebug?: boolean): Fika {
 
     receipt: () => (running ? proof(running.guard) : null),
 
-    on(type, listener) {
-      const stop = on(type, listener);
-      if (!stop) report('listener', type, listener);
-      return stop ?? (() => undefined);
-    },
+    on,
 
     when: (category, options) =>
       new Promise((resolve, fail) => {
         const { service, signal } = options ?? {};
-        const stop = (): void => {
-          for (const end of ends) end?.();
-        };
+        signal?.throwIfAborted();
         const check = (): void => {
           if (!fika.allows(category, service)) return;
           stop();
           resolve(fika.consent);
         };
-        const abort = (): void => {
+        const stop = on('change', check);
+        signal?.addEventListener('abort', () => {
           stop();
-          fail(signal?.reason as Error);
-        };
-        const ends = [on('ready', check), on('change', check)];
-        signal?.addEventListener('abort', abort);
-        if (signal?.aborted) abort();
-        else check();
+          fail(signal.reason as Error);
+        });
+        void known.then(check);
       }),
   };
   return Object.freeze(fika);

@@ -1,6 +1,7 @@
 import type { Leftover } from '../consent/Leftover.ts';
 import type { Consent } from '../consent/toConsent.ts';
 import type { Source, View } from '../consent/state.ts';
+import type { Report } from '../report.ts';
 
 /** What each event carries. */
 export interface EventDetails {
@@ -28,10 +29,10 @@ export type Listener<T extends EventType> = (detail: EventDetails[T]) => void;
 export interface Announcer {
   announce<T extends EventType>(type: T, detail: EventDetails[T]): void;
   /**
-   * Calls the listener on each event of the type, for `ready` also when it has been; returns the way to stop. Nothing,
-   * where there is no such type or the listener is no function.
+   * Calls the listener on each event of the type, for `ready` also when it has been; returns the way to stop. Where
+   * there is no such type or the listener is no function, it says so.
    */
-  on<T extends EventType>(type: T, listener: Listener<T>): (() => void) | undefined;
+  on<T extends EventType>(type: T, listener: Listener<T>): () => void;
 }
 
 const TYPES: readonly unknown[] = ['ready', 'change', 'open', 'close', 'error'] satisfies EventType[];
@@ -40,7 +41,7 @@ const TYPES: readonly unknown[] = ['ready', 'change', 'open', 'close', 'error'] 
  * Tells the page: `consent-*` events on the document, which bubble to the window, and the listeners of `fika.on`. A
  * listener that throws is reported and keeps nothing from the others.
  */
-export function createAnnouncer(): Announcer {
+export function createAnnouncer(report: Report): Announcer {
   const listeners = new Set<{ type: EventType; listener: (detail: never) => void }>();
   let ready: EventDetails['ready'] | undefined;
 
@@ -66,9 +67,9 @@ export function createAnnouncer(): Announcer {
   return {
     announce,
     on(type, listener) {
-      if (!TYPES.includes(type) || typeof listener !== 'function') return undefined;
       const entry = { type, listener };
-      listeners.add(entry);
+      if (!TYPES.includes(type) || typeof listener !== 'function') report('listener', type, listener);
+      else listeners.add(entry);
       if (type === 'ready' && ready) {
         const detail = ready;
         queueMicrotask(() => {

@@ -10,15 +10,17 @@ const boom = new Error('boom');
 const throwing = (): never => {
   throw boom;
 };
+const report = vi.fn();
 const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 
 beforeEach(() => {
   log.mockClear();
+  report.mockClear();
 });
 
 describe('ready', () => {
   test('is told to who listens before it, once', async () => {
-    const { announce, on } = createAnnouncer();
+    const { announce, on } = createAnnouncer(report);
     const listener = vi.fn();
     on('ready', listener);
     announce('ready', ready);
@@ -27,7 +29,7 @@ describe('ready', () => {
   });
 
   test('is told to who listens after it too, but not before on() has returned', async () => {
-    const { announce, on } = createAnnouncer();
+    const { announce, on } = createAnnouncer(report);
     announce('ready', ready);
     const listener = vi.fn();
     on('ready', listener);
@@ -37,16 +39,16 @@ describe('ready', () => {
   });
 
   test('is not told to who stopped listening in between', async () => {
-    const { announce, on } = createAnnouncer();
+    const { announce, on } = createAnnouncer(report);
     announce('ready', ready);
     const listener = vi.fn();
-    on('ready', listener)!();
+    on('ready', listener)();
     await Promise.resolve();
     expect(listener).not.toHaveBeenCalled();
   });
 
   test('is told once to who is added by another listener of it', async () => {
-    const { announce, on } = createAnnouncer();
+    const { announce, on } = createAnnouncer(report);
     const listener = vi.fn();
     on('ready', () => void on('ready', listener));
     announce('ready', ready);
@@ -55,7 +57,7 @@ describe('ready', () => {
   });
 
   test('is announced once a page, whatever happens', async () => {
-    const { announce, on } = createAnnouncer();
+    const { announce, on } = createAnnouncer(report);
     const [listener, heard] = [vi.fn(), vi.fn()];
     on('ready', listener);
     document.addEventListener('consent-ready', heard);
@@ -68,7 +70,7 @@ describe('ready', () => {
   });
 
   test('is the only one that is repeated', async () => {
-    const { announce, on } = createAnnouncer();
+    const { announce, on } = createAnnouncer(report);
     announce('open', { view: 'banner' });
     const listener = vi.fn();
     on('open', listener);
@@ -78,9 +80,9 @@ describe('ready', () => {
 });
 
 test('a listener hears its own type, each time, until it stops', () => {
-  const { announce, on } = createAnnouncer();
+  const { announce, on } = createAnnouncer(report);
   const listener = vi.fn();
-  const stop = on('open', listener)!;
+  const stop = on('open', listener);
   announce('open', { view: 'banner' });
   announce('close', { view: 'banner' });
   announce('open', { view: 'preferences' });
@@ -91,7 +93,7 @@ test('a listener hears its own type, each time, until it stops', () => {
 });
 
 test('every event reaches the document and the window, with the same details', () => {
-  const { announce } = createAnnouncer();
+  const { announce } = createAnnouncer(report);
   const heard: [where: string, detail: unknown][] = [];
   const hear = (event: Event): void =>
     void heard.push([event.currentTarget === document ? 'document' : 'window', (event as CustomEvent).detail]);
@@ -113,8 +115,9 @@ test.each<[type: string, listener: unknown]>([
   ['open', undefined],
   ['open', { handleEvent: vi.fn() }],
 ])('on("%s", %o) listens to nothing, and says so', (type, listener) => {
-  const { announce, on } = createAnnouncer();
-  expect((on as (type: string, listener: unknown) => unknown)(type, listener)).toBeUndefined();
+  const { announce, on } = createAnnouncer(report);
+  (on as (type: string, listener: unknown) => () => void)(type, listener)();
+  expect(report.mock.calls).toEqual([['listener', type, listener]]);
   announce('open', { view: 'banner' });
   if (typeof listener === 'function') expect(listener).not.toHaveBeenCalled();
   expect(log).not.toHaveBeenCalled();
@@ -122,7 +125,7 @@ test.each<[type: string, listener: unknown]>([
 
 describe('a listener that throws', () => {
   test('is reported and keeps nothing from the others', () => {
-    const { announce, on } = createAnnouncer();
+    const { announce, on } = createAnnouncer(report);
     const [other, failed, heard] = [vi.fn(), vi.fn(), vi.fn()];
     on('error', failed);
     on('open', throwing);
@@ -138,7 +141,7 @@ describe('a listener that throws', () => {
   });
 
   test('is reported when it is told of ready late', async () => {
-    const { announce, on } = createAnnouncer();
+    const { announce, on } = createAnnouncer(report);
     const failed = vi.fn();
     on('error', failed);
     announce('ready', ready);
@@ -148,7 +151,7 @@ describe('a listener that throws', () => {
   });
 
   test('is not told of itself when it listens to errors', () => {
-    const { announce, on } = createAnnouncer();
+    const { announce, on } = createAnnouncer(report);
     const other = vi.fn();
     on('error', throwing);
     on('error', other);
