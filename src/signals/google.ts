@@ -1,4 +1,3 @@
-import { ESSENTIAL } from '../config/essential.ts';
 import { isObject } from '../config/isObject.ts';
 import { isText } from '../config/isText.ts';
 import { REGION_GROUPS } from '../config/REGION_GROUPS.ts';
@@ -7,7 +6,6 @@ import type { Config } from '../config/complete.ts';
 import type { Action, Change, State } from '../consent/state.ts';
 import { GOOGLE_TYPES } from './GOOGLE_TYPES.ts';
 import { isGranted } from './isGranted.ts';
-import { optionsOf } from './optionsOf.ts';
 
 type Layer = { push?(entry: unknown): void } | undefined;
 const page = (): { dataLayer?: Layer } => window as { dataLayer?: Layer };
@@ -40,16 +38,18 @@ const isKnown = ({ decision, signalled, mode }: State): boolean => !!decision ||
  * keeps the value of an earlier one. What is wrong in the options the checker tells.
  */
 export const createGoogle = (config: Config): ((change: Pick<Change, 'previous' | 'state'> & { action: Pick<Action, 'type'> }) => void) => {
-  const { types, wait_for_update, ads_data_redaction, url_passthrough } = optionsOf(config, 'google');
-  const valuesOf = (state: State): Record<string, string> =>
-    Object.fromEntries(
-      Object.entries({ ...GOOGLE_TYPES, security_storage: ESSENTIAL }).map(([type, usual]) => {
+  // Of `true` each of them is undefined.
+  const { types, wait_for_update, ads_data_redaction, url_passthrough } = config.read<Record<string, unknown>>('signals.google', {}, isObject, true);
+  const valuesOf = (state: State): Record<string, string> => ({
+    ...Object.fromEntries(
+      Object.entries(GOOGLE_TYPES).map(([type, usual]) => {
         const question = isObject(types) ? types[type] : undefined;
-        // What keeps the site secure has no other owner.
-        const isTheirs = isText(question) && usual !== ESSENTIAL;
-        return [type, isGranted(state, isTheirs ? question : usual) ? 'granted' : 'denied'];
+        return [type, isGranted(state, isText(question) ? question : usual) ? 'granted' : 'denied'];
       }),
-    );
+    ),
+    // What keeps the site secure follows no category.
+    security_storage: 'granted',
+  });
 
   return ({ action, previous, state }) => {
     const before = valuesOf(previous);
