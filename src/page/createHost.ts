@@ -28,11 +28,9 @@ export function createHost({ theme, corner }: Pick<Config['ui'], 'theme' | 'corn
   );
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
+  const [edge, side] = corner.split('-') as [string, string];
   sheet.replaceSync(
-    css
-      .replace('bottom:', corner.replace(/-.*/, ':'))
-      .replace('inline-start', corner.replace(/.*-/, 'inline-'))
-      .replace('light dark', theme === 'auto' ? '$&' : theme),
+    `${css}:host{color-scheme:${theme === 'auto' ? 'light dark' : theme}!important}[part=reopen]{${edge}:20px;inset-inline-${side}:20px}`,
   );
   root.adoptedStyleSheets.push(sheet);
   return {

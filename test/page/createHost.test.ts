@@ -22,14 +22,14 @@ beforeEach(() => {
 });
 
 test.each([
-  ['bottom-start', 'bottom: 20px', 'inset-inline-start: 20px'],
-  ['bottom-end', 'bottom: 20px', 'inset-inline-end: 20px'],
-  ['top-start', 'top: 20px', 'inset-inline-start: 20px'],
-  ['top-end', 'top: 20px', 'inset-inline-end: 20px'],
+  ['bottom-start', 'bottom:20px', 'inset-inline-start:20px'],
+  ['bottom-end', 'bottom:20px', 'inset-inline-end:20px'],
+  ['top-start', 'top:20px', 'inset-inline-start:20px'],
+  ['top-end', 'top:20px', 'inset-inline-end:20px'],
 ] as const)('the button stands in the corner %s', (corner, edge, side) => {
   createHost({ theme: 'auto', corner }, onLost);
   const [css = ''] = sheet.replaceSync.mock.lastCall ?? [];
-  for (const line of [edge, side]) expect(css).toContain(`  ${line};`);
+  for (const line of [edge, side]) expect(css).toContain(line);
   expect(css.match(/20px/g)).toHaveLength(2);
 });
 
@@ -39,7 +39,7 @@ test.each([
   ['dark', 'dark'],
 ] as const)('the theme %s is the colour scheme %s', (theme, scheme) => {
   createHost({ theme, corner: 'bottom-start' }, onLost);
-  expect(sheet.replaceSync.mock.lastCall?.[0]).toContain(`color-scheme: ${scheme} !important`);
+  expect(sheet.replaceSync.mock.lastCall?.[0]).toContain(`color-scheme:${scheme}!important`);
 });
 
 test('it stands first in <body>, and comes back', () => {
