@@ -2,7 +2,6 @@ import type { Config } from './config/complete.ts';
 import { isObject } from './config/isObject.ts';
 import { INITIAL } from './consent/begin.ts';
 import type { Effect } from './consent/state.ts';
-import type { Gate } from './gate/createGate.ts';
 import type { Loader } from './loader.ts';
 import { once } from './once.ts';
 import type { Report } from './report.ts';
@@ -13,7 +12,7 @@ export interface Vendors {
   expect(): void;
   /** Tells those that are there. */
   tell: Effect;
-  /** Lets the gate look at the page, as soon as all have been told. */
+  /** Lets the content go that hangs on it, as soon as all have been told. */
   release: Effect;
 }
 
@@ -21,7 +20,7 @@ export interface Vendors {
  * The vendors that the owner wants told. Google is told by the guard itself, before the next script of the page runs; what
  * tells the others is fetched, and until it is there nothing is released that they could run before they know.
  */
-export function createVendors(config: Config, loader: Loader, gate: Gate, report: Report, fail: (error: unknown) => void): Vendors {
+export function createVendors(config: Config, loader: Loader, release: Effect, report: Report, fail: (error: unknown) => void): Vendors {
   const wanted = config.read<Record<string, unknown>>('signals', {}, isObject);
   const google = wanted.google ? createGoogle(config) : undefined;
   const areOthers = Object.keys(wanted).some((name) => name !== 'google' && wanted[name]);
@@ -39,7 +38,7 @@ export function createVendors(config: Config, loader: Loader, gate: Gate, report
     },
     release(change) {
       if (!areOthers || others) {
-        gate.update(change);
+        release(change);
         return;
       }
       load()
@@ -47,7 +46,7 @@ export function createVendors(config: Config, loader: Loader, gate: Gate, report
           // Changes from before it was there come one after the other.
           tell(change);
           others = tell;
-          gate.update(change);
+          release(change);
         })
         .catch(fail);
     },

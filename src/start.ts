@@ -30,6 +30,9 @@ import { needsSweep } from './sweep/needsSweep.ts';
 import { pickLanguage } from './visitor/pickLanguage.ts';
 import { hasGpc, pageRegion } from './visitor/signals.ts';
 
+/** How long a page may change until we look for a control in it again, in milliseconds. */
+const CALM = 500;
+
 /** The wiring: read → store → effects. Page start and later changes take the same road. */
 export function start(
   config: Config,
@@ -38,10 +41,10 @@ export function start(
   report: Report,
   onKnown: () => void,
 ): { guard: Guard; commands: Commands } {
-  let told = '';
+  let failure = '';
   const fail = (error: unknown): void => {
     // Once: what did not arrive is asked for again with each drawing.
-    if (told === (told = String(error))) return;
+    if (failure === (failure = String(error))) return;
     console.error('[fika]', error);
     announce('error', { error });
   };
@@ -60,24 +63,41 @@ export function start(
     },
   );
 
+  let isMoved = false;
+  /** What vendors and the page have been told of. What hangs on more than that waits until they have. */
+  let told = INITIAL;
   const gate = createGate({
-    isMet: (condition, service) => isMet(store.state, condition, service),
+    isMet: (condition, service) => isMet(store.state, condition, service) && isMet(told, condition, service),
     nextTask,
     onHeld: (frame) => void embeds().then(({ hold }) => { hold(frame); }, fail),
+    onMutation() {
+      // Another view of a page that never loads anew may have no control of its own, or one.
+      isMoved ||= !!setTimeout(() => {
+        isMoved = false;
+        drawReopen();
+      }, CALM);
+    },
     report,
   });
 
-  const vendors = createVendors(config, loader, gate, report, fail);
+  const release: Effect = (change) => {
+    told = change.state;
+    gate.update(change);
+  };
+  const vendors = createVendors(config, loader, release, report, fail);
 
   const host = createHost(config.ui, () => void draw());
   const showReopen = createReopen(host.root, () => void commands.open());
-  const draw = (): Promise<void> => {
+  const drawReopen = (): void => {
     const { ui, audience, read } = config;
     const isWanted = ui.reopen === 'auto' ? !hasControl() : ui.reopen === 'always';
     // Without texts of ours: a return visit has none, and this word is understood in every language.
     const label = read<string>(`texts.${guard.language}.reopen`, '', isText) || read('texts.reopen', 'Cookies', isText);
     // Before the interface closes, so that the focus has somewhere to go.
     showReopen(isWanted && !store.state.view && audience === 'general' ? label : '');
+  };
+  const draw = (): Promise<void> => {
+    drawReopen();
     return drawUi(
       () => {
         // Only what is in the page can be put on top of it.

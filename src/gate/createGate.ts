@@ -11,6 +11,8 @@ interface Options {
   nextTask(): Promise<void>;
   /** Told of a frame that is held, each time it is looked at. */
   onHeld(frame: HTMLIFrameElement): void;
+  /** The page has changed. */
+  onMutation(): void;
   report: Report;
 }
 
@@ -27,7 +29,7 @@ export interface Gate {
  * Holds and releases tagged content, now and whenever some is added. It keeps no list: each time it asks of each
  * element whether it may run, so releasing twice is harmless and nothing that was taken out of the page is remembered.
  */
-export function createGate({ isMet, nextTask, onHeld, report }: Options): Gate {
+export function createGate({ isMet, nextTask, onHeld, onMutation, report }: Options): Gate {
   const reported = new Set<string>();
   const release = createScripts({ mayRun, nextTask, report, onStart });
   const loadedOnce = new Set<Element>();
@@ -78,10 +80,12 @@ export function createGate({ isMet, nextTask, onHeld, report }: Options): Gate {
 
   return {
     update({ previous, state }) {
-      if (state.decision !== previous.decision) loadedOnce.clear();
+      // Allowing one frame for good takes nothing from the others.
+      if (state.decision !== previous.decision && state.source !== 'embed') loadedOnce.clear();
       if (!observer) {
         observer = new MutationObserver((mutations) => {
           for (const { addedNodes, target, type } of mutations) for (const node of type === 'attributes' ? [target] : addedNodes) scan(node);
+          onMutation();
         });
         observer.observe(document, { childList: true, subtree: true, attributeFilter: [CATEGORY] });
       }

@@ -21,6 +21,7 @@ export function bindControls(fika: Commands, report: Report): void {
     ['reject-all', fika.rejectAll],
     ['reset', fika.reset],
   ]);
+  // Before the page's own listeners: a part of it may keep clicks to itself.
   document.addEventListener('click', (event) => {
     // A link to the fragment is a control too: when it is in the address already, the address does not change.
     const control = event.composedPath().find((node) => node instanceof Element && node.matches(`[${CONTROL}], a[href="${HASH}"]`));
@@ -31,10 +32,13 @@ export function bindControls(fika: Commands, report: Report): void {
     const command = commands.get(name);
     if (command) command();
     else report('control', name, control);
-  });
+  }, true);
 
   const followAddress = (): void => {
-    if (location.hash === HASH) fika.open();
+    if (location.hash !== HASH) return;
+    fika.open();
+    // Otherwise a page that is loaded anew, after a withdrawal too, would open it again.
+    history.replaceState(history.state, '', location.pathname + location.search);
   };
   addEventListener('hashchange', followAddress);
   followAddress();

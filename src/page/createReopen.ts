@@ -10,8 +10,9 @@ export function createReopen(root: ShadowRoot, onClick: () => void): (label: str
     // Each time: `document.open` takes the handlers of all that is in the page.
     button.onclick = onClick;
     button.ariaLabel = button.title = label;
-    if (label) root.append(button);
+    // Put in once only: an element that moves loses the focus.
+    if (label && !button.parentNode) root.append(button);
     // Not remove(): that of Prototype.js fails where there is no parent.
-    else button.parentNode?.removeChild(button);
+    if (!label) button.parentNode?.removeChild(button);
   };
 }

@@ -48,22 +48,30 @@ export function createRecords(config: Config, load: () => Promise<typeof manyCoo
   const isRepeated = (): boolean => `; ${readCookies()}`.split(`; ${name}=`).length > 2;
   const second = (): string => attempt(() => cookies.get(names[1])) ?? '';
 
-  /** On every domain that one of that name may stand on: set by an older configuration, or by hand. */
+  /** On every domain and path that one of that name may stand on: set by an older configuration, or by hand. */
   function remove(): void {
     const labels = location.hostname.split('.');
+    const folders = location.pathname.split('/');
     const domains = ['', ...labels.map((_, index) => labels.slice(index).join('.'))];
-    for (const its of domains) for (const one of names) cookies.remove(one, { domain: its });
+    // To a browser, a path with a slash behind it is another one.
+    const paths = folders.flatMap((_, index) => ['', '/'].map((end) => folders.slice(0, index + 1).join('/') + end));
+    for (const domain of domains) for (const path of paths) for (const one of names) cookies.remove(one, { domain, path });
   }
 
   function write(decision: Decision, its: string): boolean {
     const texts = many?.split(decision, its || undefined) ?? [encode(decision, its || undefined)];
     const expires = new Date(expiry(config, decision) * 1000);
+    const put = (): boolean =>
+      names.every((one, index) => {
+        const text = texts[index] ?? '';
+        if (text) cookies.set(one, text, { expires, domain: its });
+        return (cookies.get(one) ?? '') === text;
+      });
     if (its !== home || many) remove();
-    return names.every((one, index) => {
-      const text = texts[index] ?? '';
-      if (text) cookies.set(one, text, { expires, domain: its });
-      return (cookies.get(one) ?? '') === text;
-    });
+    const isPut = put();
+    if (!isRepeated()) return isPut;
+    remove();
+    return put();
   }
 
   function read(): Decision | null {
