@@ -1,6 +1,7 @@
 import { completeDetails } from './config/completeDetails.ts';
 import { completeShown } from './config/completeShown.ts';
 import { directionOf } from './config/directionOf.ts';
+import { dateOf } from './declaration/dateOf.ts';
 import { declarationOf } from './declaration/declarationOf.ts';
 import { grow } from './declaration/grow.ts';
 import type { Guard } from './Guard.ts';
@@ -41,7 +42,7 @@ function createDeclarations(guard: Guard): (element: HTMLElement) => void {
     if (language !== guard.language) return;
     const facts = { shown, details, texts, language };
     const { id, at } = store.consent;
-    const date = at?.toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' }) ?? '';
+    const date = at ? dateOf(at, language) : '';
     const choice = id && at ? texts.yourChoice.replace('{date}', date).replace('{id}', id) : '';
     const standing = { answers: store.state.answers, choice, gpc: store.state.signalled };
     for (const element of present) {

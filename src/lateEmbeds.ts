@@ -1,5 +1,6 @@
 import { completeShown } from './config/completeShown.ts';
 import { titleOf } from './config/titleOf.ts';
+import { listOf } from './declaration/listOf.ts';
 import type { Guard } from './Guard.ts';
 import { createEmbed } from './embeds/createEmbed.ts';
 import { loadTexts } from './loadTexts.ts';
@@ -10,7 +11,7 @@ export async function createEmbeds(guard: Guard): Promise<{ hold(frame: HTMLIFra
   const texts = await loadTexts(guard, language);
   const held = new WeakMap<HTMLIFrameElement, { attach(): void }>();
   const { categories, services } = completeShown(config);
-  const listed = new Intl.ListFormat(language);
+  const listed = (titles: readonly string[]): string => listOf(titles, language).map(({ value }) => value).join('');
 
   /** Those that nobody sees yet: in a tab of the page, a dialog, a menu. */
   const unseen = new ResizeObserver((sizes) => {
@@ -35,7 +36,7 @@ export async function createEmbeds(guard: Guard): Promise<{ hold(frame: HTMLIFra
     const names = service ? [`${service.category}/${service.id}`] : conditions;
     const embed = createEmbed(frame, {
       name: service?.name ?? hostOf(frame),
-      purposes: listed.format(categories.filter(({ id }) => conditions.includes(id)).map((category) => titleOf(category, texts))),
+      purposes: listed(categories.filter(({ id }) => conditions.includes(id)).map((category) => titleOf(category, texts))),
       texts,
       language,
       theme: config.ui.theme,

@@ -86,4 +86,10 @@ export interface DetailTexts {
   unanswered: string;
   /** Button that opens the settings window. */
   change: string;
+  /**
+   * Durations such as `2 years`, where browsers have no words for them in your language; no sentence, and last in the file.
+   * For each unit, from `year` to `second`, the form with its `{count}` by a pattern of the numbers that it goes with: the
+   * first that fits is taken, so the last, an empty one, is for all the others.
+   */
+  units?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -115,7 +115,7 @@ export interface FikaConfig {
 }
 
 /** Sentences of the owner's in place of ours. */
-export type OwnTexts = Partial<Texts & DetailTexts> & {
+export type OwnTexts = Partial<Texts & Omit<DetailTexts, 'units'>> & {
   /**
    * The name of the floating button. A return visit draws it without any texts of ours, so it has one name for all
    * languages, which every one of them understands.

@@ -1,14 +1,13 @@
 import type { Facts } from './Facts.ts';
 import { grow } from './grow.ts';
+import { listOf } from './listOf.ts';
 import type { Tree } from './Tree.ts';
 
 /** Where else advertising is refused. */
-export const optOutsOf = ({ details, texts }: Facts): Tree | null =>
-  details.optOuts.length
-    ? grow(
-        'p',
-        {},
-        `${texts.optOuts} `,
-        ...details.optOuts.flatMap(([name, href], index) => [index > 0 && ', ', grow('a', { href }, name)]),
-      )
-    : null;
+export function optOutsOf({ details, texts, language }: Facts): Tree | null {
+  const addresses = new Map(details.optOuts);
+  if (!addresses.size) return null;
+  const list = listOf([...addresses.keys()], language);
+  const links = list.map(({ type, value }) => (type === 'element' ? grow('a', { href: addresses.get(value) ?? '' }, value) : value));
+  return grow('p', {}, `${texts.optOuts} `, ...links);
+}

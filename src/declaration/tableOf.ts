@@ -14,6 +14,8 @@ export function tableOf({ id, name, provider }: Service, { details, texts, langu
   const columns = [texts.cookieName, texts.setBy, texts.keptFor, texts.purpose];
   const cell = (index: number, ...content: readonly Branch[]): Tree =>
     grow('td', { role: 'cell', 'data-column': columns[index] ?? '' }, ...content);
+  // Isolated, so that a full stop stays at its end.
+  const third = provider ? [`${texts.thirdParty}: `, grow('bdi', {}, provider)] : [texts.thirdParty];
 
   return grow(
     'div',
@@ -32,7 +34,7 @@ export function tableOf({ id, name, provider }: Service, { details, texts, langu
             { role: 'row' },
             // Names are code: left to right in every language.
             grow('th', { scope: 'row', role: 'rowheader' }, grow('code', { dir: 'ltr' }, entry.name), !entry.isCookie && ` (${texts.otherStorage})`),
-            cell(1, entry.isThird ? (provider ? `${texts.thirdParty}: ${provider}` : texts.thirdParty) : texts.thisSite),
+            cell(1, ...(entry.isThird ? third : [texts.thisSite])),
             cell(2, durationOf(entry.duration, texts, language)),
             // In the owner's language, whichever way that is written.
             cell(3, entry.purpose ? grow('bdi', {}, entry.purpose) : texts.notStated),

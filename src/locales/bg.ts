@@ -20,7 +20,7 @@ export default {
   cookiePolicy: 'Политика за бисквитките',
   imprint: 'Правна информация',
   saved: 'Изборът Ви е запазен.',
-  performanceTitle: 'Ефективност',
+  performanceTitle: 'Статистика',
   performancePurpose: 'измерване на използването на сайта',
   functionalTitle: 'Функционалност',
   functionalPurpose: 'допълнителни функции, например видео и карти',

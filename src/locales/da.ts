@@ -20,7 +20,7 @@ export default {
   cookiePolicy: 'Cookiepolitik',
   imprint: 'Om hjemmesiden',
   saved: 'Dit valg er gemt.',
-  performanceTitle: 'Ydeevne',
+  performanceTitle: 'Statistik',
   performancePurpose: 'måling af, hvordan hjemmesiden bruges',
   functionalTitle: 'Funktioner',
   functionalPurpose: 'ekstra funktioner som videoer og kort',

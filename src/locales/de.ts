@@ -20,7 +20,7 @@ export default {
   cookiePolicy: 'Cookie-Richtlinie',
   imprint: 'Impressum',
   saved: 'Ihre Auswahl wurde gespeichert.',
-  performanceTitle: 'Leistung',
+  performanceTitle: 'Statistik',
   performancePurpose: 'Messung der Nutzung der Website',
   functionalTitle: 'Funktionen',
   functionalPurpose: 'zusätzliche Funktionen wie Videos und Karten',

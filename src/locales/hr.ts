@@ -20,7 +20,7 @@ export default {
   cookiePolicy: 'Pravila o kolačićima',
   imprint: 'Impresum',
   saved: 'Vaš je odabir spremljen.',
-  performanceTitle: 'Izvedba',
+  performanceTitle: 'Analitika',
   performancePurpose: 'mjerenje upotrebe web-stranice',
   functionalTitle: 'Funkcionalnost',
   functionalPurpose: 'dodatne funkcije poput videozapisa i karata',

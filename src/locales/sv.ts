@@ -14,7 +14,7 @@ export default {
   optOut: 'Säg nej',
   optIn: 'Tillåt',
   settings: 'Inställningar',
-  gpc: 'Din begäran om opt-out respekteras (Global Privacy Control).',
+  gpc: 'Ditt nej respekteras (Global Privacy Control).',
   privacyPolicy: 'Integritetspolicy',
   cookiePolicy: 'Kakpolicy',
   imprint: 'Om webbplatsen',

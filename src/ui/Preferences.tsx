@@ -1,4 +1,5 @@
 import { aboutOf } from '../declaration/aboutOf.ts';
+import { dateOf } from '../declaration/dateOf.ts';
 import { rightsOf } from '../declaration/rightsOf.ts';
 import { CategoryRow } from './CategoryRow.tsx';
 import { fill } from './fill.ts';
@@ -32,7 +33,7 @@ export function Preferences(view: WindowProps) {
         {consent.at && consent.id && (
           <p part="text" class="choice">
             {fill(texts.yourChoice, {
-              date: consent.at.toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' }),
+              date: dateOf(consent.at, language),
               id: consent.id,
             })}{' '}
             <button part="link" type="button" onClick={download}>

@@ -20,7 +20,9 @@ testFindings({
 
 test.each(LANGUAGES)('nothing is found in our own texts: %s', async (language) => {
   const { default: texts } = await LOCALES[language]();
-  const { default: details } = await LOCALES[`details/${language}`]();
+  const details = { ...(await LOCALES[`details/${language}`]()).default };
+  // No sentence that could be replaced.
+  delete details.units;
   expect(checkConfig(changed(`texts.${language}`, { ...texts, ...details }))).toEqual([]);
   expect(checkConfig({ ...FLAWLESS, texts: { ...texts, ...details } })).toEqual([]);
 });

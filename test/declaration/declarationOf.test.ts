@@ -29,7 +29,7 @@ test('it names every category, service, provider, cookie and store, who is respo
   const expected = [
     ...[texts.essentialTitle, texts.performanceTitle, texts.functionalTitle, texts.advertisingTitle, texts.advertisingText],
     ...['Video', 'by Tube', 'Privacy policy of Video', 'maps'],
-    ...['seen_*', 'third party: Tube', '2 years', 'Goes on where you were.', 'this site', 'not stated'],
+    ...['seen_*', 'third party:  Tube', '2 years', 'Goes on where you were.', 'this site', 'not stated'],
     ...['player', '(browser storage)', 'until the browser is closed', 'until it is deleted', 'Keeps films.'],
     ...['Bakery', 'us@bakery.example', 'dpo@bakery.example', 'We added a film.', texts.withdraw, texts.browser, texts.change, texts.privacyPolicy],
     ...['NAI (US)', 'DAA (US)', 'EDAA (EU)'],
@@ -67,4 +67,18 @@ test('a table has a caption, and each of its cells knows its column', () => {
   expect(html.match(/scope="col"/g)).toHaveLength(4);
   expect(html.match(/scope="row"/g)).toHaveLength(4);
   expect(html.match(/data-column="Purpose"/g)).toHaveLength(4);
+});
+
+test('a provider keeps its own direction, so that its full stop stays at the end in a page from right to left', () => {
+  const html = declarationOf(FACTS, NOBODY, 2).map(toHtml).join('');
+  expect(html).toContain('third party: <bdi>Tube</bdi>');
+});
+
+test('the opt-outs are listed as the language lists things', () => {
+  const listed = (language: string): string | undefined => {
+    const html = declarationOf({ ...FACTS, language }, NOBODY, 2).map(toHtml).join('');
+    return html.split(FACTS.texts.optOuts)[1]?.split('</p>')[0]?.replace(/<.*?>/g, '').trim();
+  };
+  expect(listed('ja')).toBe('NAI (US)、DAA (US)、EDAA (EU)');
+  expect(listed('sv')).toBe('NAI (US), DAA (US) och EDAA (EU)');
 });

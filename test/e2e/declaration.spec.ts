@@ -104,6 +104,18 @@ test('it speaks the language of the page and changes with it, right to left too'
   expect(Math.round(name!.x + name!.width)).toBe(Math.round(table!.x + table!.width));
 });
 
+test('in a language that the browser has no words for, no other language slips in', async ({ site, fika, page }) => {
+  const frame = '<iframe data-category="functional advertising" data-src="https://video.example/" width="400" height="300"></iframe>';
+  await fika.open(site.page({ config: CONFIG, body: ELEMENT + frame, lang: 'is' }));
+  await expect(page.locator('fika-embed')).toContainText('Virkni, Auglýsingar');
+  await fika.rejectAll();
+  await expect(declaration(page)).toContainText(/Val þitt: \d{4}-\d\d-\d\d \d\d:\d\d, færsla/);
+  await expect(declaration(page)).toContainText('2 ár');
+  await expect(declaration(page)).toContainText('NAI (US), DAA (US), EDAA (EU)');
+  await declaration(page).getByRole('button').click();
+  await expect(fika.preferences.locator('.choice')).toContainText(/Val þitt: \d{4}-\d\d-\d\d \d\d:\d\d, færsla/);
+});
+
 test('its file is fetched where there is such an element only, and then whenever one is added', async ({ site, fika, page }) => {
   await fika.open(site.page({ config: CONFIG, body: '<div id="slot"></div>' }));
   await fika.rejectAll();

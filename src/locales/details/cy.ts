@@ -11,7 +11,7 @@ export default {
   off: 'I ffwrdd',
   some: 'Rhai ymlaen',
   services: 'Gwasanaethau ({count})',
-  byProvider: 'Darparwr: {provider}',
+  byProvider: '(darparwr: {provider})',
   isNew: 'Newydd',
   servicePolicy: 'Polisi preifatrwydd: {service}',
   yourChoice: 'Eich dewis: {date}, cofnod {id}',
@@ -50,4 +50,13 @@ export default {
   refused: 'Eich dewis: ni chaniateir',
   unanswered: 'Eich dewis: dim eto',
   change: 'Newid eich dewis',
+  units: {
+    year: { '^1$': '{count} flwyddyn', '^2$': '{count} flynedd', '^[346]$': '{count} blynedd', '': '{count} mlynedd' },
+    month: { '^2$': '{count} fis', '': '{count} mis' },
+    week: { '': '{count} wythnos' },
+    day: { '^2$': '{count} ddiwrnod', '': '{count} diwrnod' },
+    hour: { '': '{count} awr' },
+    minute: { '^2$': '{count} funud', '': '{count} munud' },
+    second: { '': '{count} eiliad' },
+  },
 } satisfies DetailTexts;

@@ -38,7 +38,7 @@ export default {
   thisSite: 'este sitio',
   thirdParty: 'un tercero',
   session: 'hasta cerrar el navegador',
-  lasting: 'hasta que se elimina',
+  lasting: 'hasta que se elimine',
   notStated: 'no se indica',
   otherStorage: 'almacenamiento del navegador',
   optOuts: 'En estos sitios puede rechazar a la vez la publicidad personalizada de muchas empresas:',

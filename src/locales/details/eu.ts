@@ -11,7 +11,7 @@ export default {
   off: 'Itzalita',
   some: 'Batzuk piztuta',
   services: 'Zerbitzuak ({count})',
-  byProvider: 'Hornitzailea: {provider}',
+  byProvider: '(hornitzailea: {provider})',
   isNew: 'Berria',
   servicePolicy: 'Pribatutasun-politika: {service}',
   yourChoice: 'Zure aukera: {date}, erregistroa: {id}',
@@ -50,4 +50,13 @@ export default {
   refused: 'Zure aukera: baimendu gabe',
   unanswered: 'Zure aukera: oraindik ez',
   change: 'Aldatu aukera',
+  units: {
+    year: { '': '{count} urte' },
+    month: { '': '{count} hilabete' },
+    week: { '': '{count} aste' },
+    day: { '': '{count} egun' },
+    hour: { '': '{count} ordu' },
+    minute: { '': '{count} minutu' },
+    second: { '': '{count} segundo' },
+  },
 } satisfies DetailTexts;

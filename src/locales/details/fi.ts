@@ -8,7 +8,7 @@ export default {
   close: 'Sulje tallentamatta',
   alwaysActive: 'Aina päällä',
   on: 'Päällä',
-  off: 'Pois',
+  off: 'Pois päältä',
   some: 'Osittain päällä',
   services: 'Palvelut ({count})',
   byProvider: '(tarjoaja: {provider})',

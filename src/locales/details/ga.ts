@@ -48,6 +48,15 @@ export default {
   withdraw: 'Is féidir leat do thoiliú a tharraingt siar am ar bith. Fanann an méid a rinneadh roimhe sin dleathach.',
   allowed: 'Do rogha: ceadaithe',
   refused: 'Do rogha: gan cheadú',
-  unanswered: 'Do rogha: ceann ar bith fós',
+  unanswered: 'Do rogha: gan déanamh fós',
   change: 'Athraigh do rogha',
+  units: {
+    year: { '[12]$': '{count} bhliain', '[3-6]$': '{count} bliana', '[7-9]$|^10$': '{count} mbliana', '': '{count} bliain' },
+    month: { '[1-6]$': '{count} mhí', '': '{count} mí' },
+    week: { '2$': '{count} sheachtain', '[3-9]$|^10$': '{count} seachtaine', '': '{count} seachtain' },
+    day: { '': '{count} lá' },
+    hour: { '^[3-6]$': '{count} huaire', '^([7-9]|10)$': '{count} n-uaire', '': '{count} uair' },
+    minute: { '': '{count} nóiméad' },
+    second: { '^[2-6]$': '{count} shoicind', '': '{count} soicind' },
+  },
 } satisfies DetailTexts;

@@ -11,7 +11,7 @@ export default {
   off: 'बंद',
   some: 'कुछ चालू',
   services: 'सेवाएँ ({count})',
-  byProvider: 'प्रदाता: {provider}',
+  byProvider: '(प्रदाता: {provider})',
   isNew: 'नया',
   servicePolicy: '{service} की निजता नीति',
   yourChoice: 'आपकी पसंद ({date}), रिकॉर्ड {id}',

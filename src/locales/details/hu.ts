@@ -10,7 +10,7 @@ export default {
   off: 'Ki',
   some: 'Részben be',
   services: 'Szolgáltatások ({count})',
-  byProvider: 'szolgáltató: {provider}',
+  byProvider: '(szolgáltató: {provider})',
   isNew: 'Új',
   servicePolicy: 'Adatkezelési tájékoztató: {service}',
   yourChoice: 'Az Ön választása: {date}, azonosító: {id}',

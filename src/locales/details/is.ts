@@ -10,7 +10,7 @@ export default {
   off: 'Slökkt',
   some: 'Kveikt að hluta',
   services: 'Þjónustur ({count})',
-  byProvider: 'Þjónustuaðili: {provider}',
+  byProvider: '(þjónustuaðili: {provider})',
   isNew: 'Nýtt',
   servicePolicy: 'Persónuverndarstefna: {service}',
   yourChoice: 'Val þitt: {date}, færsla {id}',
@@ -47,4 +47,13 @@ export default {
   refused: 'Val þitt: ekki leyft',
   unanswered: 'Val þitt: ekkert enn',
   change: 'Breyta vali',
+  units: {
+    year: { '': '{count} ár' },
+    month: { '(^|[^1])1$': '{count} mánuður', '': '{count} mánuðir' },
+    week: { '(^|[^1])1$': '{count} vika', '': '{count} vikur' },
+    day: { '(^|[^1])1$': '{count} dagur', '': '{count} dagar' },
+    hour: { '(^|[^1])1$': '{count} klukkustund', '': '{count} klukkustundir' },
+    minute: { '(^|[^1])1$': '{count} mínúta', '': '{count} mínútur' },
+    second: { '(^|[^1])1$': '{count} sekúnda', '': '{count} sekúndur' },
+  },
 } satisfies DetailTexts;

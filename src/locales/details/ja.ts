@@ -10,7 +10,7 @@ export default {
   off: 'オフ',
   some: '一部オン',
   services: 'サービス（{count}）',
-  byProvider: '提供元：{provider}',
+  byProvider: '（提供元：{provider}）',
   isNew: '新規',
   servicePolicy: '{service}のプライバシーポリシー',
   yourChoice: '選択日時：{date}、記録番号：{id}',

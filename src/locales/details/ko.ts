@@ -10,7 +10,7 @@ export default {
   off: '꺼짐',
   some: '일부 켜짐',
   services: '서비스({count})',
-  byProvider: '제공: {provider}',
+  byProvider: '(제공: {provider})',
   isNew: '신규',
   servicePolicy: '{service} 개인정보 처리방침',
   yourChoice: '선택 일시: {date}, 기록 번호: {id}',

@@ -11,7 +11,7 @@ export default {
   off: 'Išjungta',
   some: 'Dalis įjungta',
   services: 'Paslaugos ({count})',
-  byProvider: 'teikėjas: {provider}',
+  byProvider: '(teikėjas: {provider})',
   isNew: 'Nauja',
   servicePolicy: 'Privatumo politika: {service}',
   yourChoice: 'Jūsų pasirinkimas: {date}, įrašas {id}',

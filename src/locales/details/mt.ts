@@ -47,4 +47,13 @@ export default {
   refused: 'L-għażla tiegħek: mhux permess',
   unanswered: 'L-għażla tiegħek: għadha ma saritx',
   change: 'Ibdel l-għażla',
+  units: {
+    year: { '(^|0)[2-9]$|10$': '{count} snin', '1[1-9]$': '{count}-il sena', '': '{count} sena' },
+    month: { '(^|0)[2-9]$|10$': '{count} xhur', '1[1-9]$': '{count}-il xahar', '': '{count} xahar' },
+    week: { '(^|0)[2-9]$|10$': '{count} ġimgħat', '1[1-9]$': '{count}-il ġimgħa', '': '{count} ġimgħa' },
+    day: { '(^|0)[2-9]$|10$': '{count} ijiem', '1[1-9]$': '{count}-il jum', '': '{count} jum' },
+    hour: { '(^|0)[2-9]$|10$': '{count} sigħat', '1[1-9]$': '{count}-il siegħa', '': '{count} siegħa' },
+    minute: { '(^|0)[2-9]$|10$': '{count} minuti', '1[1-9]$': '{count}-il minuta', '': '{count} minuta' },
+    second: { '(^|0)[2-9]$|10$': '{count} sekondi', '1[1-9]$': '{count}-il sekonda', '': '{count} sekonda' },
+  },
 } satisfies DetailTexts;

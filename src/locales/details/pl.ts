@@ -11,7 +11,7 @@ export default {
   off: 'Wyłączone',
   some: 'Część włączona',
   services: 'Usługi ({count})',
-  byProvider: 'dostawca: {provider}',
+  byProvider: '(dostawca: {provider})',
   isNew: 'Nowe',
   servicePolicy: 'Polityka prywatności: {service}',
   yourChoice: 'Twój wybór z dnia {date}, numer {id}',

@@ -11,7 +11,7 @@ export default {
   off: 'Inativo',
   some: 'Parcial',
   services: 'Serviços ({count})',
-  byProvider: 'fornecedor: {provider}',
+  byProvider: '(fornecedor: {provider})',
   isNew: 'Novidade',
   servicePolicy: 'Política de privacidade: {service}',
   yourChoice: 'A sua escolha de {date}, registo {id}',

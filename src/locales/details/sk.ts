@@ -10,7 +10,7 @@ export default {
   off: 'Vypnuté',
   some: 'Čiastočne',
   services: 'Služby ({count})',
-  byProvider: 'poskytovateľ: {provider}',
+  byProvider: '(poskytovateľ: {provider})',
   isNew: 'Nové',
   servicePolicy: 'Ochrana osobných údajov: {service}',
   yourChoice: 'Váš výber zo dňa {date}, záznam {id}',

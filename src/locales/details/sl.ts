@@ -10,7 +10,7 @@ export default {
   off: 'Neaktivno',
   some: 'Delno aktivno',
   services: 'Storitve ({count})',
-  byProvider: 'ponudnik: {provider}',
+  byProvider: '(ponudnik: {provider})',
   isNew: 'Novo',
   servicePolicy: 'Politika zasebnosti: {service}',
   yourChoice: 'Vaša izbira: {date}, zapis {id}',

@@ -11,7 +11,7 @@ export default {
   off: 'Искључено',
   some: 'Делимично',
   services: 'Услуге ({count})',
-  byProvider: 'Пружалац: {provider}',
+  byProvider: '(пружалац: {provider})',
   isNew: 'Ново',
   servicePolicy: 'Политика приватности: {service}',
   yourChoice: 'Ваш избор: {date}, запис {id}',

@@ -21,7 +21,7 @@ export default {
   essentialTitle: 'Nödvändiga',
   essentialText: 'Behövs för att webbplatsen ska fungera, till exempel för att hålla dig inloggad och minnas det här valet.',
   performanceText: 'Visar hur webbplatsen används, så att vi kan mäta och förbättra den.',
-  functionalText: 'Minns dina inställningar och visar innehåll från andra webbplatser, som filmer och kartor.',
+  functionalText: 'Kommer ihåg dina inställningar och visar innehåll från andra webbplatser, som filmer och kartor.',
   advertisingText: 'Används av oss och våra partner för att visa annonser som passar dig och mäta deras effekt.',
   more: 'Vem som är ansvarig, och dina rättigheter',
   who: 'Personuppgiftsansvarig',

@@ -11,7 +11,7 @@ export default {
   off: 'Kapalı',
   some: 'Kısmen açık',
   services: 'Hizmetler ({count})',
-  byProvider: 'Sağlayıcı: {provider}',
+  byProvider: '(sağlayıcı: {provider})',
   isNew: 'Yeni',
   servicePolicy: 'Gizlilik politikası: {service}',
   yourChoice: 'Seçiminiz: {date}, kayıt no: {id}',

@@ -11,7 +11,7 @@ export default {
   off: 'Вимкнено',
   some: 'Частково',
   services: 'Сервіси ({count})',
-  byProvider: 'Постачальник: {provider}',
+  byProvider: '(постачальник: {provider})',
   isNew: 'Нове',
   servicePolicy: 'Політика конфіденційності: {service}',
   yourChoice: 'Ваш вибір: {date}, запис {id}',

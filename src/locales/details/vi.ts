@@ -21,8 +21,8 @@ export default {
   embedAlways: 'Luôn cho phép',
   essentialTitle: 'Cần thiết',
   essentialText: 'Cần thiết để trang web hoạt động, ví dụ để duy trì đăng nhập và ghi nhớ lựa chọn này.',
-  performanceText: 'Cho chúng tôi biết trang web được sử dụng ra sao, để đo lường và cải thiện trang web.',
-  functionalText: 'Ghi nhớ tùy chọn của bạn và hiển thị nội dung từ các trang web khác, như video và bản đồ.',
+  performanceText: 'Dùng để biết trang web được sử dụng ra sao, nhằm đo lường và cải thiện trang web.',
+  functionalText: 'Dùng để ghi nhớ tùy chọn của bạn và hiển thị nội dung từ các trang web khác, như video và bản đồ.',
   advertisingText:
     'Chúng tôi và các đối tác dùng để hiển thị quảng cáo phù hợp với bạn và đo lường hiệu quả quảng cáo.',
   more: 'Ai chịu trách nhiệm và các quyền của bạn',
