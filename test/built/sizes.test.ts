@@ -12,7 +12,7 @@ const brotli = (path: string): number =>
 const BUDGETS = {
   '`fika.js`': { files: ['dist/fika.js'], most: 10_090 },
   'first visit in all': { files: ['dist/fika.js', 'dist/fika-ui.js', 'dist/locales/en.js'], most: 12_800 },
-  '`fika.full.js`': { files: ['dist/fika.full.js'], most: 38_480 },
+  '`fika.full.js`': { files: ['dist/fika.full.js'], most: 38_800 },
 };
 
 const weigh = (files: readonly string[]): number => files.reduce((sum, path) => sum + brotli(path), 0);
