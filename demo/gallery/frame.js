@@ -6,14 +6,18 @@
   const wish = Object.fromEntries(new URLSearchParams(location.search));
   // One for each: an answer in one of them is none in the others.
   const NAME = `fika-gallery-${Object.values(wish).join('-')}`;
-  const ALL = ['performance', 'functional', 'advertising'];
 
   /** What earlier looks at the gallery have left, and what this one begins with. */
-  const keep = (granted, denied) => {
-    const record = { v: 1, id: '00000000-0000-4000-8000-000000000000', at: Math.floor(Date.now() / 1000) - 60, rev: '1', granted, denied, services: {} };
-    document.cookie = `${NAME}=${granted.length + denied.length ? encodeURIComponent(JSON.stringify(record)) : ''}; path=/; max-age=${granted.length + denied.length ? 3600 : 0}`;
+  const keep = (answers) => {
+    const record = { v: 1, id: '00000000-0000-4000-8000-000000000000', at: Math.floor(Date.now() / 1000) - 60, rev: '1', services: {}, ...answers };
+    document.cookie = `${NAME}=${answers ? encodeURIComponent(JSON.stringify(record)) : ''}; path=/; max-age=${answers ? 3600 : 0}`;
   };
-  keep(wish.view === 'button' || wish.view === 'again' ? ['performance'] : [], wish.view === 'button' ? ALL.slice(1) : wish.view === 'again' ? ['functional'] : []);
+  const ANSWERS = {
+    button: { granted: ['performance'], denied: ['functional', 'advertising'] },
+    // Before there were films.
+    again: { granted: ['performance', 'functional'], denied: ['advertising'], known: ['matomo', 'ads'] },
+  };
+  keep(ANSWERS[wish.view]);
 
   if (wish.view === 'signal') Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { value: true, configurable: true });
 

@@ -18,18 +18,15 @@ interface Props {
 
 /** A category: what it is for, its switch, and its services to unfold. */
 export function CategoryRow({ category, draft, view }: Props) {
-  const { shown, texts, questions, state, facts, config } = view;
+  const { shown, texts, facts, config } = view;
   const isForChildren = config.audience === 'children';
   const { id } = category;
   const title = titleOf(category, texts);
   const services = shown.services.filter((service) => service.category === id);
-  const isNew = state.decision && questions.some(({ name }) => name === id);
   return (
     <section part="category" aria-labelledby={`title-${id}`}>
       <div class="line">
-        <h3 id={`title-${id}`}>
-          {title} {isNew && <small>{texts.isNew}</small>}
-        </h3>
+        <h3 id={`title-${id}`}>{title}</h3>
         {id === ESSENTIAL ? (
           <span class="always">{texts.alwaysActive}</span>
         ) : isForChildren ? (

@@ -14,15 +14,18 @@ function wordsOf({ config, texts, state, questions }: ViewProps): Child[] {
   const name = own('controller.name');
   // By a function: `$&` in a name is no pattern.
   const title = name ? texts.titleNamed.replace('{controller}', () => name) : texts.title;
-  const again = !!state.decision;
-  const items = questions.map(({ category, service }) =>
+  // With nothing open the page called it back, and it is about everything.
+  const asked = questions[0] ? questions : config.questions.filter(({ service }) => !service);
+  // Categories stand first. One that is open may never have been answered; a service is asked about alone only where it was added later.
+  const isNews = asked[0]?.service;
+  const items = asked.map(({ category, service }) =>
     service ? own(`services.${service}.name`) || service : purposeOf(config, category, texts),
   );
   const links = linksOf(config, texts).map(([href, text]) => element('a', { part: 'link', href }, text));
   return [
     element('h2', { part: 'title', id: 'banner-title', tabindex: '-1' }, title),
-    paragraph(!again && state.id && own('changes')),
-    paragraph(again ? texts.news : state.mode === 'opt-out' ? texts.notice : texts.intro),
+    paragraph(!state.decision && state.id && own('changes')),
+    paragraph(isNews ? texts.news : state.mode === 'opt-out' ? texts.notice : texts.intro),
     element('ul', {}, ...items.map((text) => element('li', {}, text))),
     paragraph(state.signalled && texts.gpc),
     links.length > 0 && element('p', { class: 'links' }, ...links),

@@ -23,7 +23,6 @@ test.describe('what is new is asked alone:', () => {
       await fika.keepRecord(url, { granted: ['performance'], denied: ['functional', 'advertising'], services: { video: true }, known: ['stats', 'video'] });
       await fika.open(site.page({ config: later, body }));
       await expect.poll(() => fika.ran()).toEqual(['stats', 'video']);
-      await expect(fika.banner).toContainText('New since you answered:');
       await expect(fika.banner.getByRole('listitem')).toHaveText(['Research', 'Heat Inc.']);
       await fika.settled();
       // A refused category covers what is added to it.
@@ -42,6 +41,27 @@ test.describe('what is new is asked alone:', () => {
       await expect(fika.banner).toBeHidden();
     });
   }
+
+  test('a service alone is told as new, in the window too', async ({ site, fika }) => {
+    const url = site.page({ config: { services: { ...services, heat: { category: 'performance', name: 'Heat Inc.' } } } });
+    await fika.keepRecord(url, { granted: ['performance'], denied: ['functional', 'advertising'], known: ['stats', 'video'] });
+    await fika.open(url);
+    await expect(fika.banner).toContainText('New since you answered:');
+    await expect(fika.banner.getByRole('listitem')).toHaveText(['Heat Inc.']);
+    await fika.openPreferences();
+    await expect(fika.preferences.locator('small')).toHaveText(['New']);
+    await expect(fika.preferences.locator('[part=service]', { hasText: 'New' })).toContainText('Heat Inc.');
+  });
+
+  test('who never answered the banner, but for one film, is told of partners and withdrawal, and of nothing new', async ({ site, fika, page }) => {
+    await fika.open(site.page({ body: '<iframe data-category="functional" data-src="/film" title="Film"></iframe>' }));
+    await page.locator('fika-embed [part~=always]').click();
+    await expect.poll(async () => (await fika.consent()).granted).toContain('functional');
+    await expect(fika.banner).toContainText('the partners listed in the settings');
+    await expect(fika.banner).toContainText('You can change your answer at any time');
+    await fika.openPreferences();
+    await expect(fika.preferences.locator('small')).toHaveCount(0);
+  });
 
   test('a new revision asks about everything again, says what changed, and runs nothing until then', async ({ site, fika }) => {
     const url = site.page({ config: { revision: 2, changes: 'We now work with Stats Inc.' }, body: tag('performance') });

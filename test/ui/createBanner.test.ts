@@ -76,12 +76,36 @@ test('where content runs until it is refused, it says so and offers to opt out',
   expect(texts('button')).toEqual([english.optIn, english.optOut, english.settings]);
 });
 
-test('to a visitor who has answered it names only what is new', () => {
+test('to a visitor who has answered it names only the services that are new', () => {
   const services = { video: { category: 'functional', name: 'Video' }, maps: { category: 'functional' } };
   const stored = createDecision({ granted: ['performance', 'functional'], denied: ['advertising'], known: ['maps'] });
   const { texts } = show({ services, changes: 'We changed.' }, createStart({ stored }));
   expect(texts('[part=text]')).toEqual([english.news]);
   expect(texts('li')).toEqual(['Video']);
+});
+
+test('to a visitor who has only allowed an embed it introduces everything, and calls nothing new', () => {
+  const services = { video: { category: 'functional', name: 'Video' } };
+  for (const own of [{ granted: ['functional'] }, { services: { video: true } }]) {
+    const stored = createDecision({ ...own, known: ['video'] });
+    const { texts } = show({ services, changes: 'We changed.' }, createStart({ stored }));
+    expect(texts('[part=text]')).toEqual([english.intro]);
+    expect(texts('li')).toContain(english.advertisingPurpose);
+  }
+});
+
+test('a category that is open is introduced in full, whatever else is new', () => {
+  const stored = createDecision({ granted: ['performance'], denied: ['functional'], known: [] });
+  const { texts } = show({ services: { stats: { category: 'performance', name: 'Stats' } } }, createStart({ stored }));
+  expect(texts('[part=text]')).toEqual([english.intro]);
+  expect(texts('li')).toEqual([english.advertisingPurpose, 'Stats']);
+});
+
+test('called back by the page after every answer, it is about every category', () => {
+  const stored = createDecision({ granted: ['performance', 'functional'], denied: ['advertising'] });
+  const { texts } = show({ services: { video: { category: 'functional' } }, changes: 'We changed.' }, createStart({ stored }));
+  expect(texts('[part=text]')).toEqual([english.intro]);
+  expect(texts('li')).toEqual([english.performancePurpose, english.functionalPurpose, english.advertisingPurpose]);
 });
 
 test('when a new revision asks again, it tells first what has changed', () => {
@@ -166,12 +190,13 @@ describe('drawn again', () => {
   });
 
   test('with news, it is the same banner with other words', () => {
-    const { part, redraw, texts } = show();
+    const { part, redraw, texts } = show({ services: { video: { category: 'functional' } } });
     const before = part('banner');
-    redraw(english, { type: 'sync', stored: createDecision({ granted: ['performance'], denied: ['functional'] }), now: NOW });
+    const stored = createDecision({ granted: ['performance', 'functional'], denied: ['advertising'], known: [] });
+    redraw(english, { type: 'sync', stored, now: NOW });
     expect(part('banner')).toBe(before);
     expect(texts('[part=text]')).toEqual([english.news]);
-    expect(texts('li')).toEqual([english.advertisingPurpose]);
+    expect(texts('li')).toEqual(['video']);
   });
 
   test('with no view it goes, and comes back to its place', () => {
