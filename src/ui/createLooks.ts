@@ -10,9 +10,17 @@ import { createClearance } from './createClearance.ts';
 import { createModal } from './createModal.ts';
 import { createSidestep } from './createSidestep.ts';
 
-/** The policies have to be readable before the answer, so nothing stands in front of them (EDPB 03/2022, dead end). */
+/**
+ * The policies have to be readable before the answer, so nothing stands in front of them (EDPB 03/2022, dead end). Of the
+ * query counts what their address has, such as WordPress's `?page_id=3`; a campaign may have added to it.
+ */
 const isPolicy = (config: Config): boolean =>
-  Object.values(completeShown(config).links).some((address) => address && new URL(address, document.baseURI).pathname === location.pathname);
+  Object.values(completeShown(config).links).some((address) => {
+    if (!address) return false;
+    const { origin, pathname, searchParams } = new URL(address, document.baseURI);
+    const here = new URLSearchParams(location.search);
+    return origin === location.origin && pathname === location.pathname && [...searchParams].every(([name, value]) => here.get(name) === value);
+  });
 
 /**
  * Everything about the looks that is not the default, and what keeps the banner out of the way and even. Fetched where it

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import type { FikaConfig, UiConfig } from '../../src/config/types.ts';
 import type { checkProminence } from '../../src/ui/checkProminence.ts';
 import { createLooks } from '../../src/ui/createLooks.ts';
@@ -32,8 +32,13 @@ function create(config: FikaConfig = {}) {
 
 const nameWith = (ui: UiConfig): string => create({ ui }).banner.className;
 
+const address = location.href;
 beforeEach(() => {
   vi.clearAllMocks();
+  history.replaceState(null, '', address);
+});
+afterAll(() => {
+  history.replaceState(null, '', address);
 });
 
 test('without a wish the banner is a box at the bottom where lines start', () => {
@@ -79,8 +84,23 @@ test.each(['privacy', 'cookies', 'imprint'] as const)('on the page that links.%s
   expect(late.placeModal).not.toHaveBeenCalled();
 });
 
-test('on another page than the policies a modal banner is modal', () => {
-  expect(create({ ui: { layout: 'modal' }, links: { privacy: '/elsewhere' } }).banner.className).toBe('modal bottom left');
+test.each([
+  ['another page', '/', '/elsewhere'],
+  ['the start of a site whose policy is one of its pages by number', '/', '/?page_id=3'],
+  ['another such page', '/?page_id=2', '/?page_id=3'],
+  ['the start of this site, where the policy is that of another host', '/', 'https://company.example/'],
+])('on %s a modal banner is modal', (_, here, privacy) => {
+  history.replaceState(null, '', here);
+  expect(create({ ui: { layout: 'modal' }, links: { privacy } }).banner.className).toBe('modal bottom left');
+});
+
+test.each([
+  ['/?page_id=3', '/?page_id=3'],
+  ['/?page_id=3&utm_source=letter#rights', '/?page_id=3'],
+  ['/privacy?utm_source=letter', '/privacy#cookies'],
+])('%s is the page that the link %s names, so nothing stands in front of it', (here, privacy) => {
+  history.replaceState(null, '', here);
+  expect(create({ ui: { layout: 'modal' }, links: { privacy } }).banner.className).toBe('box bottom left');
 });
 
 test('a banner that is drawn anew is put in its place anew, and one that has gone is let go', () => {
