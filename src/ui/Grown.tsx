@@ -1,8 +1,6 @@
 import { h, type ComponentChild } from 'preact';
 import type { Branch } from '../declaration/Tree.ts';
-
-/** A link of the window leaves the page where it is, and with it what is not saved yet. */
-const LINK = { part: 'link', target: '_blank', rel: 'noopener noreferrer' };
+import { LINK } from './LINK.ts';
 
 const draw = (branch: Branch): ComponentChild =>
   branch && typeof branch !== 'string'

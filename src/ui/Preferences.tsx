@@ -5,6 +5,7 @@ import { CategoryRow } from './CategoryRow.tsx';
 import { fill } from './fill.ts';
 import { Grown } from './Grown.tsx';
 import { Head } from './Head.tsx';
+import { LINK } from './LINK.ts';
 import { linksOf } from './linksOf.ts';
 import { useDraft } from './useDraft.ts';
 import type { WindowProps } from './ViewProps.ts';
@@ -44,7 +45,7 @@ export function Preferences(view: WindowProps) {
         {links.length > 0 && (
           <p class="links">
             {links.map(([address, text]) => (
-              <a key={text} part="link" href={address}>
+              <a key={text} {...LINK} href={address}>
                 {text}
               </a>
             ))}

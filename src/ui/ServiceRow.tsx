@@ -3,6 +3,7 @@ import { ESSENTIAL } from '../config/essential.ts';
 import { tableOf } from '../declaration/tableOf.ts';
 import { fill } from './fill.ts';
 import { Grown } from './Grown.tsx';
+import { LINK } from './LINK.ts';
 import { Switch } from './Switch.tsx';
 import type { Draft } from './useDraft.ts';
 import type { WindowProps } from './ViewProps.ts';
@@ -38,7 +39,7 @@ export function ServiceRow({ service, draft, view: { texts, questions, facts, co
         )}
       </div>
       {policy && (
-        <a part="link" href={policy} target="_blank" rel="noopener noreferrer">
+        <a {...LINK} href={policy}>
           {fill(texts.servicePolicy, { service: name })}
         </a>
       )}

@@ -48,9 +48,13 @@ export function createPreferences(parent: HTMLElement, options: UiOptions, words
     event.preventDefault();
     close();
   };
-  dialog.onclick = (event) => {
-    // A click outside the window has the dialog itself as its target.
-    if (event.target === dialog) close();
+  // Outside the window the dialog itself is the target. Of a press inside that is let go outside it is so too, but at the end only.
+  let isOutside = false;
+  dialog.onpointerdown = ({ target }) => {
+    isOutside = target === dialog;
+  };
+  dialog.onclick = ({ target }) => {
+    if (isOutside && target === dialog) close();
   };
 
   return (view) => {

@@ -63,6 +63,81 @@ test('the keyboard reaches the banner first and opens, leaves and answers withou
   await expect(fika.reopen).toBeFocused();
 });
 
+for (const [width, height] of [[320, 640], [1280, 800]] as const) {
+  test(`clicking Settings twice opens the window and answers nothing, ${String(width)} px`, async ({ site, fika, page }) => {
+    await page.setViewportSize({ width, height });
+    await fika.open(site.page({}));
+    await fika.part('settings').hover();
+    await page.waitForLoadState('networkidle');
+    await fika.part('settings').dblclick();
+    await expect(fika.preferences).toBeVisible();
+    await fika.settled();
+    await expect(fika.preferences).toBeVisible();
+    expect(await fika.cookies()).toEqual([]);
+    await fika.rejectAll();
+    expect((await fika.consent()).decided).toBe(true);
+  });
+}
+
+test('clicking the button that opens the settings again twice leaves them open', async ({ site, fika }) => {
+  await fika.open(site.page({}));
+  await fika.openPreferences();
+  await fika.rejectAll();
+  await fika.reopen.dblclick();
+  await fika.settled();
+  await expect(fika.preferences).toBeVisible();
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 320, height: 640 } });
+
+  test('tapping Settings twice answers nothing', async ({ site, fika, page }) => {
+    await fika.open(site.page({}));
+    await fika.openPreferences();
+    await page.keyboard.press('Escape');
+    const { x, y } = (await fika.part('settings').boundingBox())!;
+    for (let tap = 0; tap < 2; tap += 1) await page.touchscreen.tap(x + 20, y + 10);
+    await expect(fika.preferences).toBeVisible();
+    await fika.settled();
+    await expect(fika.preferences).toBeVisible();
+    expect(await fika.cookies()).toEqual([]);
+  });
+});
+
+test('keys answer as soon as the window is there', async ({ site, fika, page }) => {
+  await fika.open(site.page({}));
+  await fika.openPreferences();
+  await fika.part('reject-all').focus();
+  await page.keyboard.press('Enter');
+  await expect(fika.preferences).toBeHidden();
+  expect((await fika.consent()).decided).toBe(true);
+});
+
+test('a click beside the window closes it; selecting its text and letting go beside it does not', async ({ site, fika, page }) => {
+  await fika.open(site.page({}));
+  await fika.openPreferences();
+  await fika.toggle('performance');
+  const text = (await fika.preferences.locator('[part=text]').first().boundingBox())!;
+  await page.mouse.move(text.x + 90, text.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(5, text.y + 30, { steps: 4 });
+  await page.mouse.up();
+  await fika.settled();
+  await expect(fika.switch('performance')).toBeChecked();
+  await page.mouse.click(5, 5);
+  await expect(fika.preferences).toBeHidden();
+});
+
+test('a policy that is read from the window leaves it as it is', async ({ site, fika, page }) => {
+  await fika.open(site.page({ config: CONFIG }));
+  await fika.openPreferences();
+  await fika.toggle('performance');
+  const other = page.waitForEvent('popup');
+  await fika.preferences.getByRole('link', { name: 'Cookie policy' }).click();
+  expect(new URL((await other).url()).pathname).toBe('/cookies');
+  await expect(fika.switch('performance')).toBeChecked();
+});
+
 test('a category follows its services, and shows when only some are on', async ({ site, fika, page }) => {
   await fika.open(site.page({ config: CONFIG }));
   await fika.openPreferences();
