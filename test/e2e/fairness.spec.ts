@@ -47,6 +47,18 @@ for (const layout of LAYOUTS) {
   });
 }
 
+// As wide as 160 px are 320 px at 200 % text.
+for (const [lang, layout, width] of [['pl', 'bar', 1280], ['pl', 'cloud', 1280], ['de', 'box', 160], ['de', 'cloud', 160]] as const) {
+  test(`R03: in ${lang}, where only accepting takes two lines, a ${layout} of ${String(width)} px gives refusing the same size, off the edges`, async ({ site, fika, page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await fika.open(site.page({ lang, config: { ui: { layout } } }));
+    await expect(fika.banner).toBeVisible();
+    expect(await look(fika.part('reject-all'))).toEqual(await look(fika.part('accept-all')));
+    const banner = (await fika.banner.boundingBox())!;
+    if (layout !== 'bar') expect(Math.min(banner.x, width - banner.x - banner.width)).toBeGreaterThan(2);
+  });
+}
+
 test('R06, R30, R32: nothing is switched on beforehand, each switch says so in words, and saving that refuses everything', async ({ site, fika }) => {
   await fika.open(site.page({}));
   await fika.openPreferences();
