@@ -1,14 +1,15 @@
 import { complete, type Config } from './config/complete.ts';
 import { completeStorage } from './config/completeStorage.ts';
-import { ESSENTIAL } from './config/essential.ts';
 import type { FikaConfig, Mode } from './config/types.ts';
 import { answersOf } from './consent/answersOf.ts';
-import { expiry, isValid } from './consent/isValid.ts';
-import { fromCookie } from './consent/fromCookie.ts';
-import { encode } from './consent/record.ts';
-import { stricter } from './consent/stricter.ts';
-import type { Decision } from './consent/state.ts';
+import { INITIAL } from './consent/begin.ts';
 import { cookieValues } from './consent/cookieValues.ts';
+import { fromCookie } from './consent/fromCookie.ts';
+import { isAllowed } from './consent/isAllowed.ts';
+import { expiry, isValid } from './consent/isValid.ts';
+import { join } from './consent/join.ts';
+import { encode } from './consent/record.ts';
+import type { Decision } from './consent/state.ts';
 
 export type { Decision, FikaConfig, Mode };
 
@@ -19,8 +20,9 @@ export type CookieHeader = string | null | undefined;
 export interface ServerOptions {
   /**
    * The configuration of your pages, the same JSON: it tells which revision counts and for how long, how the cookie is
-   * named and written, who is asked, and which services there are. Pass it unless your pages have none. Without it, a
-   * service is allowed only if the visitor was asked about it by name, and under a signal only if it was granted then.
+   * named and written, who is asked, and which services there are. Pass it unless your pages have none. Without it
+   * nothing tells which category a service is of: it is allowed only where its category is granted, the visitor was
+   * asked about it by name and did not refuse it, and under a signal only if it was granted then.
    */
   config?: FikaConfig | undefined;
   /**
@@ -51,7 +53,8 @@ const COOKIE_OCTETS = /^[!#-+\--:<-[\]-~]*$/;
 /**
  * What the visitor answered; null when there is no answer that still counts: no cookie, one that is unreadable, from
  * another revision, expired or from the future. Of several cookies of the name (a visitor can have them on two domains)
- * the stricter answers hold; what others wrote under the name counts for nothing.
+ * the stricter answers hold, as in the page: one of another revision voids the others. What others wrote under the name
+ * counts for nothing.
  *
  * What may run is another question, because a signal or a law may say otherwise: ask `allows`.
  */
@@ -74,14 +77,15 @@ export function allows(
   service?: string | null,
   options: ServerOptions = {},
 ): boolean {
-  if (category === ESSENTIAL) return true;
-  const { gpc = false, mode, now = Date.now() } = options;
+  const { gpc = false, mode = 'opt-in', now = Date.now() } = options;
   const config = complete(options.config ?? assume(category, service), ignore);
-  const decision = read(cookies, config, now);
-  const answers = answersOf(config, decision, gpc && config.gpc === 'honor');
-  // A service that is not declared follows its category.
-  const name = [`${category}/${service ?? ''}`, category].find((one) => answers.has(one));
-  return name !== undefined && (answers.get(name) ?? mode === 'opt-out');
+  const may = (decision: Decision | null): boolean => {
+    const state = { ...INITIAL, mode, answers: answersOf(config, decision, gpc && config.gpc === 'honor') };
+    // Without a configuration it may be another category that the service was granted in.
+    return isAllowed(state, category, service) && (!!options.config || isAllowed(state, category));
+  };
+  // Where what is undecided runs, a refusal that counts holds, though beside another cookie it is void in the page.
+  return [read(cookies, config, now), ...readEach(cookies, config, now)].every(may);
 }
 
 /**
@@ -91,6 +95,9 @@ export function allows(
  *
  * The record is sent back as it came: nothing is decided here, and the time it counts does not grow. Send it with pages,
  * not with responses that a shared cache keeps, from the host that the visitor sees.
+ *
+ * One value sets one cookie. Where hundreds of services stand in a second one, that is not renewed: once it is gone, the
+ * answers for categories hold, and services are undecided.
  *
  * @example
  * const cookie = renewConsent(request.headers.cookie);
@@ -129,10 +136,32 @@ const assume = (category: string, service?: string | null): FikaConfig => ({
 /** Mistakes of a configuration are told in the page; here they have the safe default. */
 const ignore = (): void => undefined;
 
+/** The record, as the page joins it from its cookies. */
 function read(cookies: CookieHeader, config: Config, now: number): Decision | null {
-  const decisions = cookieValues(cookies, config.storage.name)
-    .map(fromCookie)
+  const { name } = config.storage;
+  const values = cookieValues(cookies, name);
+  // To the page a cookie without a value, where it comes first, is no record.
+  const decision = values[0] ? join(values, secondTexts(cookies, name)[0] ?? '') : null;
+  return decision && isValid(config, decision, now) ? decision : null;
+}
+
+/** What each of the cookies says on its own, as far as it counts. */
+function readEach(cookies: CookieHeader, config: Config, now: number): Decision[] {
+  const { name } = config.storage;
+  const seconds = secondTexts(cookies, name);
+  return cookieValues(cookies, name)
+    .map((value) => join([value], seconds.find((text) => text.startsWith(`${String(fromCookie(value)?.at)}~`)) ?? ''))
     .filter((decision) => decision !== null)
     .filter((decision) => isValid(config, decision, now));
-  return decisions.length ? decisions.reduce(stricter) : null;
 }
+
+/** The texts with the services of a record that is too long for one cookie. */
+const secondTexts = (cookies: CookieHeader, name: string): string[] =>
+  cookieValues(cookies, `${name}-services`).flatMap((value) => {
+    try {
+      // As js-cookie, with which the page reads it.
+      return value.replace(/^"|"$/g, '').replace(/(%[\dA-F]{2})+/gi, decodeURIComponent);
+    } catch {
+      return [];
+    }
+  });

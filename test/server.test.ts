@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FikaConfig } from '../src/config/types.ts';
 import { isAllowed } from '../src/consent/isAllowed.ts';
+import { join } from '../src/consent/join.ts';
 import { encode } from '../src/consent/record.ts';
 import type { Decision } from '../src/consent/state.ts';
 import { allows, readConsent, renewConsent, type ServerOptions } from '../src/server.ts';
+import { split } from '../src/storage/manyCookies.ts';
 import { anyDecision } from './support/anyDecision.ts';
 import { assertAlways } from './support/assertAlways.ts';
 import { createConfig } from './support/createConfig.ts';
@@ -57,8 +59,21 @@ describe('what may run', () => {
     expect(allows(header(decision), 'performance', null, at())).toBe(true);
     expect(allows(header(decision), 'performance', 'matomo', at())).toBe(true);
     expect(allows(header(decision), 'functional', null, at())).toBe(false);
-    expect(allows(header(decision), 'functional', 'video', at())).toBe(true);
+    const config: FikaConfig = { services: { video: { category: 'functional' } } };
+    expect(allows(header(decision), 'functional', 'video', at({ config }))).toBe(true);
     expect(allows(header(decision), 'advertising', null, at())).toBe(false);
+  });
+
+  test('is without a configuration no service of a category that was not granted, whatever it was granted in', () => {
+    const record = header(createDecision({ granted: ['performance'], denied: ['advertising'], services: { video: true }, known: ['video'] }));
+    expect(allows(record, 'performance', 'video', at())).toBe(true);
+    for (const category of ['advertising', 'functional']) expect(allows(record, category, 'video', at())).toBe(false);
+    expect(allows(record, 'advertising', 'video', at({ mode: 'opt-out' }))).toBe(false);
+  });
+
+  test('is nothing that is no category, such as the name of a service', () => {
+    const config: FikaConfig = { services: { video: { category: 'functional' } } };
+    expect(allows(header(decision), 'functional/video', null, at({ config }))).toBe(false);
   });
 
   test('is always what is essential, and without a record nothing else', () => {
@@ -92,8 +107,9 @@ describe('what may run', () => {
   });
 
   test('is no service by name under a signal, where nothing tells what it does with the data', () => {
-    expect(allows(header(decision), 'functional', 'video', at({ gpc: true }))).toBe(false);
-    expect(allows(header({ ...decision, gpc: true }), 'functional', 'video', at({ gpc: true }))).toBe(true);
+    const granting = createDecision({ granted: ['functional'], services: { video: true }, known: ['video'] });
+    expect(allows(header(granting), 'functional', 'video', at({ gpc: true }))).toBe(false);
+    expect(allows(header({ ...granting, gpc: true }), 'functional', 'video', at({ gpc: true }))).toBe(true);
   });
 
   test('is what is not refused where the law says opt-out, and a signal refuses there too', () => {
@@ -126,9 +142,28 @@ describe('of two cookies of the name, left on two domains,', () => {
     }
   });
 
-  test('one that is void or unreadable counts for nothing', () => {
-    const void1 = createDecision({ rev: '0', denied: ['performance'] });
-    expect(readConsent(`${header(void1, decision)}; fika=x; fika=%`, at())).toEqual(decision);
+  test('one that is unreadable counts for nothing', () => {
+    expect(readConsent(`${header(decision)}; fika=x; fika=%; fika=`, at())).toEqual(decision);
+  });
+
+  test.each<[what: string, other: Partial<Decision>]>([
+    ['of another revision', { rev: '0' }],
+    ['that is outdated', { at: NOW / 1000 - 183 * DAY }],
+    ['without a value, where it comes first,', {}],
+  ])('one %s leaves the other void, as in the page', (_, own) => {
+    const other = Object.keys(own).length ? header(createDecision({ ...own, denied: ['advertising', 'performance'] })) : 'fika=';
+    const cookies = `${other}; ${header(decision)}`;
+    expect(readConsent(cookies, at())).toBeNull();
+    expect(renewConsent(cookies, at())).toBeNull();
+    expect(allows(cookies, 'performance', null, at())).toBe(false);
+    // Of what the law lets run, a refusal that counts is kept back even so.
+    const law = at({ mode: 'opt-out' });
+    expect([allows(cookies, 'performance', null, law), allows(cookies, 'advertising', null, law)]).toEqual([true, false]);
+  });
+
+  test('one from the future refuses what it refuses', () => {
+    const future = createDecision({ at: NOW / 1000 + 5 * DAY, denied: ['performance'] });
+    expect(allows(header(future, decision), 'performance', null, at())).toBe(false);
   });
 
   test('nothing runs that either of them alone would not allow', { timeout: 30_000 }, () => {
@@ -140,6 +175,52 @@ describe('of two cookies of the name, left on two domains,', () => {
         for (const record of counting) expect(allows(header(record), category, service, options)).toBe(true);
       }
     }), 1000);
+  });
+});
+
+describe('of a record with more services than fit into one cookie', () => {
+  const ids = Array.from({ length: 300 }, (_, index) => `service-${String(index)}`);
+  const config: FikaConfig = { services: Object.fromEntries(ids.map((id) => [id, { category: 'functional' }])) };
+  const record = createDecision({ granted: ['functional'], services: { 'service-7': false }, known: ids });
+  const [text, services] = split(record);
+  const first = `fika=${encodeURIComponent(text)}`;
+
+  test('a service that was refused stays so on the server, and one that was granted may run', () => {
+    const cookies = `a=1; ${first}; fika-services=${services}`;
+    expect(readConsent(cookies, at({ config }))).toMatchObject({ granted: ['functional'], services: { 'service-7': false } });
+    for (const mode of ['opt-in', 'opt-out'] as const) {
+      expect(allows(cookies, 'functional', 'service-7', at({ config, mode }))).toBe(false);
+      expect(allows(cookies, 'functional', 'service-8', at({ config, mode }))).toBe(true);
+    }
+  });
+
+  test('the second cookie is found by the name of the first, and read as the page reads it', () => {
+    const options = at({ config: { ...config, storage: { name: 'choice' } } });
+    for (const second of [services, `"${services}"`, encodeURIComponent(services).replaceAll('.', '%2E'), `%FF; choice-services=${services}`]) {
+      const cookies = `choice=${encodeURIComponent(text)}; choice-services=${second}`;
+      expect(allows(cookies, 'functional', 'service-8', options)).toBe(true);
+      expect(allows(cookies, 'functional', 'service-7', options)).toBe(false);
+    }
+  });
+
+  test('no service is granted where the second cookie is gone, or another decision’s', () => {
+    const [, older] = split({ ...record, at: 1 });
+    for (const cookies of [first, `${first}; fika-services=${older}`]) {
+      expect(allows(cookies, 'functional', 'service-8', at({ config }))).toBe(false);
+      expect(allows(cookies, 'functional', null, at({ config }))).toBe(true);
+    }
+  });
+
+  test('what one of two refuses runs nowhere, whichever comes first', () => {
+    const [other, others] = split({ ...record, id: 'other', at: record.at - 1, services: {} });
+    const pairs = [[first, `fika=${encodeURIComponent(other)}`], [`fika-services=${services}`, `fika-services=${others}`]];
+    for (const cookies of [pairs.flat(), pairs.flatMap((pair) => [...pair].reverse())]) {
+      for (const mode of ['opt-in', 'opt-out'] as const) expect(allows(cookies.join('; '), 'functional', 'service-7', at({ config, mode }))).toBe(false);
+    }
+  });
+
+  test('the first is renewed as it came', () => {
+    expect(renewConsent(`${first}; fika-services=${services}`, at({ config }))).toMatch(`${first}; Max-Age=`);
   });
 });
 
@@ -276,9 +357,35 @@ test('with the configuration of the pages, the server gives the same answers as 
       const options = at({ gpc, mode: config.mode });
       expect(allows(cookies, category, service, { ...options, config }), `${category}/${String(service)}`).toBe(inThePage);
       // Without it they are never wider, as far as a server can know without it whom and what the pages ask.
-      const isRight = !service || services[service]?.category === category;
-      const isKnown = config.audience === 'general' && category !== 'research' && isRight;
+      const isKnown = config.audience === 'general' && category !== 'research';
       if (isKnown && allows(cookies, category, service, options)) expect(inThePage).toBe(true);
+    }
+  }), 1000);
+});
+
+test('from several cookies, in two parts or one, it never allows what the page does not', { timeout: 30_000 }, () => {
+  /** The cookies of a record, whole or with its services in a second one. */
+  const anyCookies = fc.tuple(anyRecord, fc.boolean()).map(([record, isWhole]) => {
+    if (isWhole) return [value(record), ''] as const;
+    const listed = (answer: boolean | undefined) => Object.keys(services).filter((id) => record.services[id] === answer).join('.');
+    const second = [record.at, listed(true), listed(false), listed(undefined)].join('~');
+    return [value({ ...record, services: {}, known: [] }), second] as const;
+  });
+  const anyConfig = fc.record<FikaConfig>({
+    services: fc.constant(services),
+    storage: fc.constantFrom({}, { days: { granted: 100, denied: 400 } }),
+    mode: fc.constantFrom('opt-in', 'opt-out'),
+  });
+  const several = fc.array(anyCookies, { minLength: 1, maxLength: 3 });
+  assertAlways(fc.property(several, anyConfig, fc.boolean(), fc.boolean(), (cookies, config, isEmptyFirst, gpc) => {
+    const values = [...(isEmptyFirst ? [''] : []), ...cookies.map(([first]) => first)];
+    const seconds = cookies.flatMap(([, second]) => second || []);
+    const sent = [...values.map((one) => `fika=${one}`), ...seconds.map((one) => `fika-services=${one}`)].join('; ');
+    const stored = values[0] ? join(values, seconds[0] ?? '') : null;
+    const state = play(createConfig(config), createStart({ stored, gpc }));
+    for (const [category, service] of NAMES) {
+      const isOnServer = allows(sent, category, service, at({ config, gpc, mode: config.mode }));
+      if (isOnServer) expect(isAllowed(state, category, service), `${category}/${String(service)}`).toBe(true);
     }
   }), 1000);
 });

@@ -1,8 +1,7 @@
 import { cookieValues } from '../consent/cookieValues.ts';
-import { fromCookie } from '../consent/fromCookie.ts';
+import { join as joinValues } from '../consent/join.ts';
 import { encode } from '../consent/record.ts';
 import type { Decision } from '../consent/state.ts';
-import { stricter } from '../consent/stricter.ts';
 
 /** What browsers keep of a cookie, in bytes, with room for its name. One that is longer they drop without a word. */
 const MOST = 3_900;
@@ -21,13 +20,4 @@ export function split(decision: Decision, domain?: string): [text: string, servi
 }
 
 /** The record from the page's cookies: of several of the name the stricter answers hold. */
-export function join(cookies: string, name: string, second: string): Decision | null {
-  const found = cookieValues(cookies, name).flatMap((value) => fromCookie(value) ?? []);
-  const [at, granted, denied, others] = second.split('~').map((part) => part.split('.').filter(Boolean));
-  if (!found.length) return null;
-  const decision = found.reduce(stricter);
-  // A second text that belongs to another decision counts for nothing.
-  if (Number(at) !== decision.at || !granted || !denied || !others) return decision;
-  const answers = [...granted.map((id) => [id, true] as const), ...denied.map((id) => [id, false] as const)];
-  return { ...decision, services: Object.fromEntries(answers), known: [...granted, ...denied, ...others] };
-}
+export const join = (cookies: string, name: string, second: string): Decision | null => joinValues(cookieValues(cookies, name), second);

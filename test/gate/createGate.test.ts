@@ -13,6 +13,7 @@ let granted: string[];
 let denied: string[];
 let gate: Gate;
 const onHeld = vi.fn();
+const onMutation = vi.fn();
 const report = vi.fn();
 const config = createConfig();
 /** What the gate is told of a view that opens; with a decision, of an answer. */
@@ -27,6 +28,7 @@ beforeEach(() => {
   const says = (list: string[], category: string, service: string | null): boolean =>
     list.includes(service ? `${category}/${service}` : category);
   onHeld.mockReset();
+  onMutation.mockReset();
   gate = createGate({
     isMet(condition, service) {
       const category = condition.replace('!', '');
@@ -35,6 +37,7 @@ beforeEach(() => {
     },
     nextTask: () => Promise.resolve(),
     onHeld,
+    onMutation,
     report,
   });
 });
@@ -203,6 +206,7 @@ describe('a frame', () => {
     expect(onHeld.mock.calls.length === 1 && onHeld.mock.calls[0]?.[0] === held).toBe(true);
     granted.push('functional');
     onHeld.mockReset();
+  onMutation.mockReset();
     check();
     expect(onHeld).not.toHaveBeenCalled();
   });
