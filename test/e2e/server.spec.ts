@@ -71,3 +71,33 @@ for (const [host, config] of [
     expect(readConsent(site.hits('/').at(-1)?.cookie, { config })?.granted).toEqual([]);
   });
 }
+
+test('what was refused by name stays so on a server, where the record is in two cookies or another one stands beside it', async ({ site, fika, page }) => {
+  const many = Object.fromEntries(Array.from({ length: 260 }, (_, index) => [`service-${String(index)}`, { category: 'functional' }]));
+  const config = { services: many, mode: 'opt-out', storage: { domain: 'example.com' } } as const;
+  const url = site.on('www.example.com', site.page({ config: { ...config, reload: 'never' } }));
+  const inPage = () => page.evaluate(() => {
+    const { fika: api } = window as unknown as { fika: { allows: (category: string, service: string) => boolean } };
+    return [api.allows('functional', 'service-7'), api.allows('functional', 'service-8')];
+  });
+  const onServer = () => ['service-7', 'service-8'].map((service) => allows(site.hits('/').at(-1)?.cookie, 'functional', service, { config, mode: 'opt-out' }));
+  await fika.open(url);
+  await page.evaluate(() => {
+    const { fika: api } = window as unknown as { fika: { acceptAll: () => void; update: (choice: object) => void } };
+    api.acceptAll();
+    api.update({ functional: { 'service-7': false } });
+  });
+  await fika.settled();
+  expect((await fika.cookies()).map(({ name }) => name).sort()).toEqual(['fika', 'fika-services']);
+  await fika.open(url);
+  await fika.settled();
+  expect(await inPage()).toEqual([false, true]);
+  expect(onServer()).toEqual([false, true]);
+  // A refusal of the whole, left on the host by an older configuration.
+  const record = { v: 1, id: 'older', at: Math.floor(Date.now() / 1000) - 60, rev: '1', granted: [], denied: ['functional'], services: {} };
+  await page.context().addCookies([{ name: 'fika', value: encodeURIComponent(JSON.stringify(record)), domain: 'www.example.com', path: '/' }]);
+  await fika.open(url);
+  await fika.settled();
+  expect(await inPage()).toEqual([false, false]);
+  expect(onServer()).toEqual([false, false]);
+});
