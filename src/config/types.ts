@@ -140,7 +140,8 @@ export interface ImportConfig {
   /** The name that its cookie has on this site. @default as `from` */
   name?: string;
   /**
-   * Its categories or services → the category, or `category/service`, that they stand for. What is not named is asked.
+   * Its categories or services → the category, or `category/service`, that they stand for. What is not named is asked, and
+   * of several names for one, all must be granted. Where `cc_cookie` lists services, name each of them: `analytics/ga`.
    * @default for `CookieConsent` and `OptanonConsent` their own categories; for the others nothing
    * @example { analytics: 'performance', ads: 'advertising', youtube: 'functional/video' }
    */

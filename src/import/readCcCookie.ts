@@ -8,13 +8,13 @@ const seconds = (date: unknown): number => (typeof date === 'string' ? Math.floo
 /**
  * vanilla-cookieconsent, versions 2 and 3: `{"categories":["necessary","analytics"],"services":{"analytics":["ga"]},
  * "lastConsentTimestamp":"2026-01-15T12:00:00.000Z",…}`, written when the visitor answers. It lists what was accepted,
- * so what is not there was refused. A category stands there as soon as one of its services was accepted: where it lists
- * services, the others were refused.
+ * so what is not there was refused. A category stands there as soon as one of its services was accepted. Which others
+ * there were it does not tell: where it lists services, nobody knows that the whole category was granted.
  */
 export const readCcCookie: ReadTheirs = (text) => {
   const found = parseObject(text);
   if (!found || !isTexts(found.categories)) return null;
-  const { categories, services, expirationTime } = found;
+  const { categories, services = {}, expirationTime } = found;
   const at = seconds(
     found.lastConsentTimestamp ?? found.consentTimestamp ?? found.last_consent_update ?? found.consent_date,
   );
@@ -22,10 +22,14 @@ export const readCcCookie: ReadTheirs = (text) => {
   if (Number.isNaN(at)) return null;
   return {
     answerFor(name) {
-      const [category = '', service] = name.split('/');
-      if (service === undefined) return categories.includes(category);
-      const listed = isObject(services) && Object.hasOwn(services, category) ? services[category] : undefined;
-      return isTexts(listed) && listed.length ? listed.includes(service) : undefined;
+      const [category = '', ...within] = name.split('/');
+      // Asked for within another service, it is meant by itself.
+      const service = within.pop();
+      if (!categories.includes(category)) return false;
+      const listed = isObject(services) && (Object.hasOwn(services, category) ? services[category] : []);
+      // With a list nobody knows of the category, without one of its services.
+      if (!isTexts(listed) || !service === !!listed.length) return undefined;
+      return !service || listed.includes(service);
     },
     at,
     until: typeof expirationTime === 'number' ? expirationTime / 1000 : null,

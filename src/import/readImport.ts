@@ -11,8 +11,8 @@ import { toDecision, type Wanted } from './toDecision.ts';
 export interface Imported {
   decision: Decision;
   /**
-   * Deletes their record, once ours is written: a choice that the visitor takes back, or that expires, must not come
-   * back from there.
+   * Deletes their record where ours is written: a choice that the visitor takes back, or that expires, must not come
+   * back from there. Where ours was refused, theirs is all there is, and is deleted when the visitor answers anew.
    */
   forget(): void;
 }
@@ -23,7 +23,7 @@ export interface Imported {
  */
 export function readImport(
   entries: readonly unknown[],
-  wanted: Wanted,
+  wanted: Wanted & { readonly storage: { readonly name: string } },
   given: { id: string; now: number },
 ): Imported | null {
   for (const entry of entries) {
@@ -34,13 +34,26 @@ export function readImport(
     // A map that cannot be used is not replaced by one that nobody asked for.
     const names = map === undefined ? manager.map : isObject(map) ? map : undefined;
     const decision = theirs && toDecision(wanted, theirs, names ?? {}, given);
-    if (decision) return { decision, forget: () => forgetTheirs([name, ...(manager.others ?? [])]) };
+    if (!decision) continue;
+    const forget = (): void => {
+      forgetTheirs([name, ...(manager.others ?? [])]);
+    };
+    return {
+      decision,
+      forget() {
+        // Something else may stand under the name: ours is told by its id, which no encoding changes.
+        if (cookieValues(readCookies(), wanted.storage.name).some((text) => text.includes(decision.id))) forget();
+        else document.addEventListener('consent-change', forget, { once: true });
+      },
+    };
   }
   return null;
 }
 
+const readCookies = (): string => attempt(() => document.cookie) ?? '';
+
 function readAll(manager: Manager, name: string): TheirRecord | null {
-  const cookies = attempt(() => document.cookie) ?? '';
+  const cookies = readCookies();
   const stored = manager.isStored && attempt(() => localStorage.getItem(name));
   const texts = [...cookieValues(cookies, name), ...(stored ? [stored] : [])];
   const records = texts.map((text) => manager.read(text, (other) => cookieValues(cookies, other)[0]));

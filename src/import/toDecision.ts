@@ -39,13 +39,14 @@ export function toDecision(
   for (const { id, category } of wanted.services) {
     if (category === ESSENTIAL) continue;
     const name = `${category}/${id}`;
-    // Their category may have been granted without this service.
-    const isExcluded = namesFor(category).some((theirCategory) => theirs.answerFor(`${theirCategory}/${id}`) === false);
-    const own = answerFor(name) ?? (isExcluded ? false : undefined);
+    const hasName = namesFor(name).length > 0;
+    const whole = answerFor(category);
+    // Their category may have been granted without this service, or this service without all of it.
+    const within = agreed(namesFor(category).map((theirCategory) => theirs.answerFor(`${theirCategory}/${id}`)));
+    const own = answerFor(name) ?? (within === whole || (within && hasName) ? undefined : within);
     if (own !== undefined) services.set(id, own);
     // A name of its own that is not answered: their visitors were not asked about it.
-    const isOpen = own === undefined && namesFor(name).length > 0;
-    if (!isOpen && (services.has(id) || granted.includes(category) || denied.includes(category))) known.push(id);
+    if (own !== undefined || (whole !== undefined && !hasName)) known.push(id);
   }
   if (!granted.length && !denied.length && !services.size) return null;
   return {

@@ -130,3 +130,34 @@ test('their cookie on a domain above the host is deleted too', async ({ site, fi
   expect((await fika.consent()).source).toBe('import');
   expect((await fika.cookies()).map(({ name }) => name)).toEqual(['fika']);
 });
+
+test('where the browser refuses our cookie, theirs stays: the next page knows the choice, and what is taken back does not return', async ({ site, fika, page }) => {
+  // Without https a browser takes no cookie for other sites' frames.
+  const url = site.page({ config: { import: [{ from: 'klaro', map: KLARO }], storage: { sameSite: 'None' } }, body: BODY });
+  await page.context().addCookies([{ name: 'klaro', value: json({ matomo: true, youtube: false, ads: false }), url: site.origin }]);
+  for (const visit of [1, 2]) {
+    await fika.open(url);
+    await fika.settled();
+    expect(await fika.consent(), `visit ${String(visit)}`).toMatchObject({ decided: true, source: 'import', granted: ['essential', 'performance'] });
+    expect((await fika.cookies()).map(({ name }) => name)).toEqual(['klaro']);
+  }
+  await fika.openPreferences();
+  await fika.withReload(() => fika.rejectAll());
+  await fika.settled();
+  expect(await fika.ran()).toEqual([]);
+  expect((await fika.consent()).granted).toEqual(['essential']);
+  expect(await fika.cookies()).toEqual([]);
+});
+
+test('of a category in which single services were accepted in cc_cookie, those may run and the rest is asked', async ({ site, fika, page }) => {
+  const services = { ga: { category: 'performance' }, hotjar: { category: 'performance' } };
+  const body = ['', ' data-service="ga"', ' data-service="hotjar"'].map((service, index) => `<script type="text/plain" data-category="performance"${service}>(window.ran ??= []).push(${String(index)})</script>`).join('\n');
+  const url = site.page({ config: { import: [{ from: 'cc_cookie', map: VANILLA }], services }, body });
+  const value = json({ categories: ['necessary', 'analytics'], services: { necessary: [], analytics: ['ga'], media: [], ads: [] }, lastConsentTimestamp: AT });
+  await page.context().addCookies([{ name: 'cc_cookie', value, url: site.origin }]);
+  await fika.open(url);
+  await expect(fika.banner).toBeVisible();
+  await fika.settled();
+  expect(await fika.ran()).toEqual([1]);
+  expect(await fika.record()).toMatchObject({ granted: [], denied: ['advertising', 'functional'], services: { ga: true, hotjar: false } });
+});

@@ -1,16 +1,23 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
+import { encode } from '../../src/consent/record.ts';
+import type { Decision } from '../../src/consent/state.ts';
 import { readImport } from '../../src/import/readImport.ts';
+import { createDecision } from '../support/createDecision.ts';
 import { NOW } from '../support/NOW.ts';
 
 const wanted = {
   revision: '1',
   categories: ['essential', 'performance', 'functional', 'advertising'],
   services: [{ id: 'video', category: 'functional' }],
+  storage: { name: 'ours' },
 };
 const read = (...entries: unknown[]) => readImport(entries, wanted, { id: 'new', now: NOW });
 const keep = (name: string, value: string): void => {
   document.cookie = `${name}=${value}; Path=/`;
+};
+const write = (decision: Decision): void => {
+  keep('ours', encodeURIComponent(encode(decision)));
 };
 
 afterEach(() => {
@@ -31,6 +38,22 @@ describe('the choice made in another manager is taken over:', () => {
       services: {},
       known: [],
     });
+  });
+
+  test('vanilla-cookieconsent, where single services were accepted: those, and their category where each of it is named', () => {
+    const accept = (...services: string[]): void => {
+      const record = { categories: ['necessary', 'media'], services: { media: services }, lastConsentTimestamp: '2026-01-01T00:00:00.000Z' };
+      keep('cc_cookie', encodeURIComponent(JSON.stringify(record)));
+    };
+    accept('video', 'maps');
+    expect(read({ from: 'cc_cookie', map: { media: 'functional' } })?.decision).toMatchObject({ granted: [], denied: [], services: { video: true } });
+    expect(read({ from: 'cc_cookie', map: { media: 'performance' } })).toBeNull();
+    const named = { 'media/video': 'functional', 'media/maps': 'functional' };
+    expect(read({ from: 'cc_cookie', map: named })?.decision).toMatchObject({ granted: ['functional'], services: {}, known: ['video'] });
+    accept('video');
+    expect(read({ from: 'cc_cookie', map: named })?.decision).toMatchObject({ granted: [], denied: ['functional'], services: { video: true } });
+    accept('maps');
+    expect(read({ from: 'cc_cookie', map: { media: 'functional' } })?.decision).toMatchObject({ granted: [], services: { video: false } });
   });
 
   test('Klaro, by service, under a name of the site, from localStorage', () => {
@@ -115,10 +138,27 @@ test('a choice that was taken over is deleted where it came from, so that it can
   keep('other', 'stays');
   const found = read({ from: 'OptanonConsent' });
   expect(document.cookie).toContain('OptanonConsent');
+  write(found!.decision);
   found!.forget();
-  expect(document.cookie).toBe('other=stays');
+  expect(document.cookie).toMatch(/^other=stays; ours=[^;]+$/);
 
   localStorage.setItem('cc_cookie', '{"categories":[],"consentTimestamp":"2026-01-01T00:00:00.000Z"}');
   read({ from: 'cc_cookie', map: { ads: 'advertising' } })!.forget();
   expect(localStorage.getItem('cc_cookie')).toBeNull();
+});
+
+test('where ours cannot be written, theirs stays until the visitor answers anew', () => {
+  keep('klaro', '{"matomo":false}');
+  // Of our name, and not what was taken over.
+  for (const value of ['', 'x', encodeURIComponent(encode(createDecision({ id: 'older' })))]) {
+    keep('ours', value);
+    read({ from: 'klaro', map: { matomo: 'performance' } })!.forget();
+    expect(document.cookie).toContain('klaro=');
+  }
+  document.dispatchEvent(new CustomEvent('consent-change'));
+  expect(document.cookie).not.toContain('klaro=');
+  // Once: what another manager writes later is its own affair.
+  keep('klaro', '{"matomo":false}');
+  document.dispatchEvent(new CustomEvent('consent-change'));
+  expect(document.cookie).toContain('klaro=');
 });

@@ -82,6 +82,27 @@ describe('no more is taken over than was said:', () => {
     });
   });
 
+  test('a service that was granted while nothing is sure of its category is granted alone', () => {
+    const record = theirs({ 'features/maps': true, 'features/video': false });
+    expect(toDecision(wanted, record, { features: 'functional' }, given)).toMatchObject({
+      granted: [],
+      denied: [],
+      services: { maps: true, video: false },
+      known: ['maps', 'video'],
+    });
+    // All of what stands for the category must have granted it, and a name of its own is asked alone.
+    const both = { features: 'functional', media: 'functional' };
+    expect(toDecision(wanted, record, both, given)).toMatchObject({ services: { video: false }, known: ['video'] });
+    const named = { features: 'functional', gmaps: 'functional/maps' };
+    expect(toDecision(wanted, record, named, given)).toMatchObject({ services: { video: false }, known: ['video'] });
+  });
+
+  test('a service that follows its category has no answer of its own', () => {
+    const answers = (whole: boolean) => toDecision(wanted, theirs({ features: whole, 'features/maps': whole, 'features/video': whole }), { features: 'functional' }, given);
+    expect(answers(true)).toMatchObject({ granted: ['functional'], known: ['maps', 'video'] });
+    for (const whole of [true, false]) expect(answers(whole)?.services).toEqual({});
+  });
+
   test('what is essential, or unknown here, is neither granted nor denied', () => {
     const map = { a: 'essential', b: 'essential/session', c: 'nowhere', d: 'performance/nobody', e: 'maps', f: 'performance' };
     const all = { a: true, b: true, c: true, d: true, e: true, f: true };
