@@ -6,6 +6,7 @@ import { declarationOf } from './declaration/declarationOf.ts';
 import { grow } from './declaration/grow.ts';
 import type { Guard } from './Guard.ts';
 import { loadTexts } from './loadTexts.ts';
+import { onLanguage } from './onLanguage.ts';
 import css from '../styles/declaration.css';
 import table from '../styles/table.css';
 import { replaceChanged } from './page/replaceChanged.ts';
@@ -58,15 +59,7 @@ function createDeclarations(guard: Guard): (element: HTMLElement) => void {
   const redraw = (): void => void draw().catch(fail);
   document.addEventListener('consent-change', redraw);
 
-  // The guard tells nobody of another language, so that no page pays for it that has no declaration.
-  let { language } = guard;
-  Object.defineProperty(guard, 'language', {
-    get: () => language,
-    set(wish: typeof language) {
-      language = wish;
-      redraw();
-    },
-  });
+  onLanguage(guard, redraw);
 
   return (element) => {
     // What stands inside may still be on its way.

@@ -2,56 +2,94 @@ import { completeShown } from './config/completeShown.ts';
 import { titleOf } from './config/titleOf.ts';
 import { listOf } from './declaration/listOf.ts';
 import type { Guard } from './Guard.ts';
-import { createEmbed } from './embeds/createEmbed.ts';
+import { createEmbed, type Embed } from './embeds/createEmbed.ts';
+import { isSeen } from './embeds/isSeen.ts';
+import { missingAnswers } from './embeds/missingAnswers.ts';
+import { readTag } from './gate/readTag.ts';
 import { loadTexts } from './loadTexts.ts';
+import { onLanguage } from './onLanguage.ts';
 
 /** Puts a box over each held frame that says who is behind it and lets the visitor load it. */
 export async function createEmbeds(guard: Guard): Promise<{ hold(frame: HTMLIFrameElement): void }> {
-  const { config, gate, language, decide } = guard;
-  const texts = await loadTexts(guard, language);
-  const held = new WeakMap<HTMLIFrameElement, { attach(): void }>();
+  const { config, gate, store, decide, fail } = guard;
   const { categories, services } = completeShown(config);
-  const listed = (titles: readonly string[]): string => listOf(titles, language).map(({ value }) => value).join('');
+  const loadWords = async () => {
+    const { language } = guard;
+    return { language, texts: await loadTexts(guard, language) };
+  };
+  let words = await loadWords();
+  // Another language has been asked for meanwhile.
+  while (words.language !== guard.language) words = await loadWords();
 
-  /** Those that nobody sees yet: in a tab of the page, a dialog, a menu. */
-  const unseen = new ResizeObserver((sizes) => {
-    for (const { target } of sizes) if (isSeen(target)) hold(target as HTMLIFrameElement);
-  });
+  /** The held frames, each with the box that is over it and what that says. */
+  const held = new Map<HTMLIFrameElement, { box: Embed; said: string } | null>();
 
-  function hold(frame: HTMLIFrameElement): void {
-    unseen.unobserve(frame);
-    // It may have been released while this file was fetched.
-    if (frame.hasAttribute('src') || !frame.isConnected) return;
-    if (!isSeen(frame)) {
-      unseen.observe(frame);
+  function draw(frame: HTMLIFrameElement): void {
+    const present = held.get(frame);
+    const { conditions, service: id } = readTag(frame);
+    const missing = missingAnswers(store.state, conditions, id);
+    if (!missing.size || !isSeen(frame)) {
+      present?.box.remove();
+      held.set(frame, null);
       return;
     }
-    const known = held.get(frame);
-    if (known) {
-      known.attach();
+    const { language, texts } = words;
+    const service = services.find((one) => one.id === id && conditions.includes(one.category));
+    const name = service?.name ?? hostOf(frame);
+    const titles = categories.filter((category) => missing.has(category.id)).map((category) => titleOf(category, texts));
+    const said = [language, name, ...missing.values()].join(' ');
+    if (present?.said === said) {
+      present.box.fit();
       return;
     }
-    const conditions = (frame.dataset.category ?? '').split(/\s+/).filter((id) => id && !id.startsWith('!'));
-    const service = services.find(({ id, category }) => id === frame.dataset.service && conditions.includes(category));
-    const names = service ? [`${service.category}/${service.id}`] : conditions;
-    const embed = createEmbed(frame, {
-      name: service?.name ?? hostOf(frame),
-      purposes: listed(categories.filter(({ id }) => conditions.includes(id)).map((category) => titleOf(category, texts))),
+    present?.box.remove();
+    const box = createEmbed(frame, {
+      name,
+      purposes: listOf(titles, language).map(({ value }) => value).join(''),
       texts,
       language,
       theme: config.ui.theme,
       isAsked: config.audience === 'general',
       once: () => { gate.loadOnce(frame); },
-      // The answer behind the switch of the service or, where none is declared, of the categories.
-      always: () => { decide(new Map(names.map((name) => [name, true])), 'embed'); },
+      always: () => { decide(new Map([...missing.values()].map((question) => [question, true])), 'embed'); },
     });
-    held.set(frame, embed);
-    embed.attach();
+    held.set(frame, { box, said });
+    box.fit();
   }
-  return { hold };
-}
 
-const isSeen = ({ clientWidth, clientHeight }: Element): boolean => clientWidth > 0 && clientHeight > 0;
+  function drawAll(): void {
+    for (const [frame, present] of held) {
+      // What has its address or has left the page is held no more.
+      if (frame.isConnected && !frame.hasAttribute('src')) draw(frame);
+      else {
+        held.delete(frame);
+        sizes.unobserve(frame);
+        present?.box.remove();
+      }
+    }
+  }
+
+  // A frame that is shown, hidden or taken out of the page changes its size; one that is moved, mostly the page's.
+  const sizes = new ResizeObserver(drawAll);
+  const loads = new MutationObserver(drawAll);
+  onLanguage(guard, () => {
+    loadWords().then((found) => {
+      if (found.language !== guard.language) return;
+      words = found;
+      drawAll();
+    }, fail);
+  });
+
+  return {
+    hold(frame) {
+      held.set(frame, held.get(frame) ?? null);
+      loads.observe(frame, { attributeFilter: ['src'] });
+      // Each tells its size at first too, before the next paint; the page does so for a frame that has none.
+      sizes.observe(frame);
+      sizes.observe(document.body);
+    },
+  };
+}
 
 /** Where the frame's content comes from, when no service tells. */
 const hostOf = (frame: HTMLIFrameElement): string =>

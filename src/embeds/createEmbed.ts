@@ -17,11 +17,18 @@ export interface EmbedOptions {
   always(): void;
 }
 
+export interface Embed {
+  /** Lays the box over the frame, wherever the page has put that. */
+  fit(): void;
+  /** Takes it away; the focus goes into the frame with it. */
+  remove(): void;
+}
+
 /**
  * A box that lies over a held frame. The frame stays where it is and keeps its place in the page, so nothing moves when
- * the box comes or goes; the box follows the frame's size.
+ * the box comes or goes.
  */
-export function createEmbed(frame: HTMLIFrameElement, options: EmbedOptions): { attach(): void } {
+export function createEmbed(frame: HTMLIFrameElement, options: EmbedOptions): Embed {
   const { name, purposes, texts, language, theme, isAsked } = options;
   const host = document.createElement('fika-embed');
   const root = host.attachShadow({ mode: 'open' });
@@ -47,10 +54,7 @@ export function createEmbed(frame: HTMLIFrameElement, options: EmbedOptions): { 
     const element = add('button', part, text, actions);
     element.type = 'button';
     element.ariaLabel = `${text}: ${frame.title || name}`;
-    element.onclick = () => {
-      options[part]();
-      watch();
-    };
+    element.onclick = options[part];
   };
   if (isAsked) {
     const actions = add('div', 'actions', '', box);
@@ -58,38 +62,31 @@ export function createEmbed(frame: HTMLIFrameElement, options: EmbedOptions): { 
     button('always', texts.embedAlways, actions);
   }
 
-  /** Lays the box over the frame, wherever the page has put that. */
-  const fit = (): void => {
-    const { left, top, width, height } = frame.getBoundingClientRect();
-    const size = `width:${width}px!important;height:${height}px!important`;
-    // Where it stands by itself, at this size, tells how far it is from the frame.
-    place.replaceSync(`:host{${size}}`);
-    const own = host.getBoundingClientRect();
-    place.replaceSync(`:host{${size};translate:${left - own.left}px ${top - own.top}px!important}`);
+  /** Where it then is. */
+  const put = (width: number, height: number, translate = ''): DOMRect => {
+    place.replaceSync(`:host{width:${width}px!important;height:${height}px!important;${translate}}`);
+    return host.getBoundingClientRect();
   };
-  const sizes = new ResizeObserver(fit);
-
-  /** Goes when the frame has its address; the focus goes into the frame with it. */
-  const watch = (): void => {
-    if (!frame.hasAttribute('src')) return;
-    const hadFocus = document.activeElement === host;
-    loads.disconnect();
-    sizes.disconnect();
-    host.remove();
-    frame.inert = false;
-    if (hadFocus) frame.focus();
-  };
-  const loads = new MutationObserver(watch);
 
   return {
-    attach() {
-      if (!host.isConnected) frame.before(host);
+    fit() {
+      // Beside the frame where this makes it neither the first nor the last child if it was not: pages style by that.
+      if (host.parentNode !== frame.parentNode) frame[frame.nextElementSibling || !frame.previousElementSibling ? 'after' : 'before'](host);
       // Empty, it is nothing to visit.
       frame.inert = true;
-      fit();
-      sizes.observe(frame);
-      sizes.observe(document.body);
-      loads.observe(frame, { attributeFilter: ['src'] });
+      const { left, top, width, height } = frame.getBoundingClientRect();
+      // What the page scales, it scales around the box too.
+      const scaled = put(width, height);
+      const [x, y] = [width / scaled.width, height / scaled.height];
+      // Where it stands by itself, at this size, tells how far it is from the frame.
+      const own = put(width * x, height * y);
+      put(width * x, height * y, `translate:${(left - own.left) * x}px ${(top - own.top) * y}px!important`);
+    },
+    remove() {
+      const hadFocus = document.activeElement === host;
+      host.remove();
+      frame.inert = false;
+      if (hadFocus) frame.focus();
     },
   };
 }
