@@ -57,26 +57,26 @@ export async function createEmbeds(guard: Guard): Promise<{ hold(frame: HTMLIFra
     box.fit();
   }
 
-  function drawAll(): void {
-    for (const [frame, present] of held) {
-      // What has its address or has left the page is held no more.
-      if (frame.isConnected && !frame.hasAttribute('src')) draw(frame);
-      else {
-        held.delete(frame);
-        sizes.unobserve(frame);
-        present?.box.remove();
-      }
+  function look(frame: HTMLIFrameElement): void {
+    // What has its address or has left the page is held no more.
+    if (frame.isConnected && !frame.hasAttribute('src')) {
+      draw(frame);
+      return;
     }
+    held.get(frame)?.box.remove();
+    held.delete(frame);
+    sizes.unobserve(frame);
   }
+  const lookAtAll = (): void => { for (const frame of held.keys()) look(frame); };
 
   // A frame that is shown, hidden or taken out of the page changes its size; one that is moved, mostly the page's.
-  const sizes = new ResizeObserver(drawAll);
-  const loads = new MutationObserver(drawAll);
+  const sizes = new ResizeObserver(lookAtAll);
+  const loads = new MutationObserver(lookAtAll);
   onLanguage(guard, () => {
     loadWords().then((found) => {
       if (found.language !== guard.language) return;
       words = found;
-      drawAll();
+      lookAtAll();
     }, fail);
   });
 
@@ -84,9 +84,9 @@ export async function createEmbeds(guard: Guard): Promise<{ hold(frame: HTMLIFra
     hold(frame) {
       held.set(frame, held.get(frame) ?? null);
       loads.observe(frame, { attributeFilter: ['src'] });
-      // Each tells its size at first too, before the next paint; the page does so for a frame that has none.
       sizes.observe(frame);
       sizes.observe(document.body);
+      look(frame);
     },
   };
 }

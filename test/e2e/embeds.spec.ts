@@ -1,12 +1,10 @@
 import AxeBuilder from 'axe-core';
 import type { Locator, Page } from '@playwright/test';
+import type { Fika } from '../../src/api.ts';
 import { expect, test } from './support/fixtures.ts';
-import type { Site } from './support/createSite.ts';
+import { heldFrame as frame } from './support/heldFrame.ts';
 
 const services = { video: { category: 'functional', name: 'Filmtube' } };
-
-const frame = (site: Site, name: string, more = ''): string =>
-  `<iframe id="${name}" data-category="functional" data-src="${site.cdn}/frame/${name}.html" title="${name}" width="320" height="200" ${more}></iframe>`;
 
 const box = (page: Page, index = 0): Locator => page.locator('fika-embed').nth(index);
 
@@ -71,37 +69,49 @@ test('"Always allow" answers the service, as its switch in the preferences does'
   await expect(page.locator('#one')).not.toHaveAttribute('src');
 });
 
-test('the box follows its frame when the page changes around it', { tag: '@lax' }, async ({ site, fika, page }) => {
-  const wide = '<div style="position:relative;width:100%;padding-top:50%">' +
-    `<iframe id="wide" data-category="functional" data-src="${site.cdn}/frame/wide.html" title="wide" style="position:absolute;inset:0;width:100%;height:100%"></iframe></div>`;
-  await fika.open(site.page({ body: `<div id="above"></div>${frame(site, 'one')}${wide}` }));
-  await expect(box(page, 1)).toBeVisible();
-  const fits = async (): Promise<boolean> => {
-    const boxes = await Promise.all(['one', 'wide'].map(async (id, index) => [await page.locator(`#${id}`).boundingBox(), await box(page, index).boundingBox()] as const));
-    return boxes.every(([its, ours]) => its && ours && (['x', 'y', 'width', 'height'] as const).every((key) => Math.abs(its[key] - ours[key]) < 1));
-  };
-  await page.setViewportSize({ width: 500, height: 700 });
-  await expect.poll(fits).toBe(true);
-  await page.evaluate(() => {
-    document.querySelector<HTMLElement>('#above')!.style.height = '130px';
-  });
-  await expect.poll(fits).toBe(true);
+test('"Always allow" answers all that a frame lacks, its service and the other categories', async ({ site, fika, page }) => {
+  const both = `<iframe id="both" data-category="functional advertising" data-service="video" data-src="${site.cdn}/frame/both.html" title="both"></iframe>`;
+  await fika.open(site.page({ config: { services }, body: both }));
+  await fika.rejectAll();
+  await expect(box(page)).toContainText('Functional and Advertising');
+  await box(page).locator('[part=always]').click();
+  await expect(page.locator('#both')).toHaveAttribute('src', /both/);
+  expect(await fika.record()).toMatchObject({ granted: ['advertising'], denied: ['performance', 'functional'], services: { video: true } });
 });
 
-test('a frame that is added later gets a box, one that nobody sees gets none until it is shown', { tag: '@lax' }, async ({ site, fika, page }) => {
-  await fika.open(site.page({ body: frame(site, 'hidden', 'hidden') }));
-  await page.evaluate((html) => {
-    document.body.insertAdjacentHTML('beforeend', html);
-  }, frame(site, 'later'));
+test('a box names only what was not allowed', async ({ site, fika, page }) => {
+  const both = `<iframe data-category="functional advertising" data-src="${site.cdn}/frame/both.html" title="both"></iframe>`;
+  await fika.open(site.page({ body: both }));
+  await expect(box(page)).toContainText('Functional and Advertising');
+  await page.evaluate(() => { (window as unknown as { fika: Fika }).fika.update({ functional: true }); });
+  await expect(box(page)).toContainText('allowed: Advertising.');
   await expect(page.locator('fika-embed')).toHaveCount(1);
-  await expect(box(page)).toBeVisible();
-  await page.evaluate(() => {
-    document.querySelector<HTMLElement>('#hidden')!.hidden = false;
-  });
+});
+
+test('where no answer would load a frame, none is offered', async ({ site, fika, page }) => {
+  const waiting = (name: string, category: string) => `<iframe data-category="${category}" data-src="${site.cdn}/frame/${name}.html" title="${name}"></iframe>`;
+  await fika.open(site.page({ config: { reload: 'never' }, body: `${waiting('refusal', '!advertising')}${waiting('unknown', 'functionnal')}${waiting('mixed', 'functional !advertising')}${frame(site, 'one')}` }));
+  await expect(page.locator('fika-embed')).toHaveCount(1);
+  await expect(box(page).locator('[part=embed]')).toHaveAttribute('aria-label', 'one');
+  await fika.acceptAll();
+  await expect(page.locator('fika-embed')).toHaveCount(0);
+  await fika.openPreferences();
+  await fika.rejectAll();
+  // Now the refusal is there, and the other half of "mixed" can be answered.
   await expect(page.locator('fika-embed')).toHaveCount(2);
-  await page.getByRole('button', { name: 'Load once: hidden' }).click();
-  await expect(page.locator('#hidden')).toHaveAttribute('src', /./);
-  await expect(page.locator('#later')).not.toHaveAttribute('src');
+  await expect(box(page).locator('[part=embed]')).toHaveAttribute('aria-label', 'mixed');
+});
+
+test('the box changes its language with the page', async ({ site, fika, page }) => {
+  await fika.open(site.page({ body: `<fika-declaration></fika-declaration>${frame(site, 'one')}` }));
+  await expect(box(page)).toContainText('Always allow');
+  for (const [language, words] of [['sv', 'Tillåt alltid'], ['de', 'Immer erlauben']] as const) {
+    await page.evaluate((wish) => (window as unknown as { fika: Fika }).fika.setLanguage(wish), language);
+    await expect(box(page)).toContainText(words);
+    await expect(box(page)).toHaveAttribute('lang', language);
+    await expect(page.locator('fika-declaration')).toHaveAttribute('lang', language);
+  }
+  await expect(page.locator('fika-embed')).toHaveCount(1);
 });
 
 test('the box speaks the language of the page and has no fault that axe knows', async ({ site, fika, page }) => {
