@@ -59,6 +59,7 @@ export function createFika(loader: Loader, isDebug?: boolean): Fika {
           report('option', path, value);
         });
         running = start(completed, loader, announce, report, setKnown);
+        running.begin();
         bindControls(fika, report);
         if (isDebug || AT_HOME.test(location.hostname)) {
           const { guard } = running;

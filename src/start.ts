@@ -30,17 +30,20 @@ import { needsSweep } from './sweep/needsSweep.ts';
 import { pickLanguage } from './visitor/pickLanguage.ts';
 import { hasGpc, pageRegion } from './visitor/signals.ts';
 
-/** How long a page may change until we look for a control in it again, in milliseconds. */
+/** How long a page has not changed when we look for a control in it again, in milliseconds. */
 const CALM = 500;
 
-/** The wiring: read → store → effects. Page start and later changes take the same road. */
+/**
+ * The wiring: read → store → effects. Page start and later changes take the same road. Nothing happens until `begin` is
+ * called: who listens to the start may ask the page's Fika, which has to be there by then.
+ */
 export function start(
   config: Config,
   loader: Loader,
   announce: Announcer['announce'],
   report: Report,
   onKnown: () => void,
-): { guard: Guard; commands: Commands } {
+): { guard: Guard; commands: Commands; begin(): void } {
   let failure = '';
   const fail = (error: unknown): void => {
     // Once: what did not arrive is asked for again with each drawing.
@@ -63,7 +66,7 @@ export function start(
     },
   );
 
-  let isMoved = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   /** What vendors and the page have been told of. What hangs on more than that waits until they have. */
   let told = INITIAL;
   const gate = createGate({
@@ -72,10 +75,8 @@ export function start(
     onHeld: (frame) => void embeds().then(({ hold }) => { hold(frame); }, fail),
     onMutation() {
       // Another view of a page that never loads anew may have no control of its own, or one.
-      isMoved ||= !!setTimeout(() => {
-        isMoved = false;
-        drawReopen();
-      }, CALM);
+      clearTimeout(timer);
+      timer = setTimeout(drawReopen, CALM);
     },
     report,
   });
@@ -190,36 +191,41 @@ export function start(
     report,
   });
 
-  const begin = (stored: Decision | null, imported: Decision | null = null): void => {
+  const beginWith = (stored: Decision | null, imported: Decision | null = null): void => {
     const region = config.region || pageRegion() || null;
     store.dispatch({ type: 'start', stored, imported, region, gpc: hasGpc(), now: Date.now() });
     // Only now is it known whether the page has a control of its own.
     whenParsed(draw);
     onKnown();
   };
-  const beginLate = async (found: typeof record): Promise<void> => {
+  const beginLate = async (found: ReturnType<typeof records.find>): Promise<void> => {
     const stored = await found;
     if (stored || !config.given.import) {
-      begin(stored);
+      beginWith(stored);
       return;
     }
     const { read } = await loader.part('import');
     const theirs = read(config, { id: newId(), now: Date.now() });
-    begin(null, theirs?.decision);
+    beginWith(null, theirs?.decision);
     theirs?.forget();
   };
 
-  const record = records.find();
-  // At once where it can be; the next script of the page may ask.
-  if (!(record instanceof Promise) && (record || !config.given.import)) begin(record);
-  else {
-    // Google must hear before the next script of the page runs, and until more is known that is a no.
-    vendors.expect();
-    beginLate(record).catch((error: unknown) => {
-      fail(error);
-      // Where it cannot be told what was answered, nothing was.
-      if (store.state === INITIAL) begin(null);
-    });
-  }
-  return { guard, commands };
+  return {
+    guard,
+    commands,
+    begin() {
+      const record = records.find();
+      // At once where it can be; the next script of the page may ask.
+      if (!(record instanceof Promise) && (record || !config.given.import)) beginWith(record);
+      else {
+        // Google must hear before the next script of the page runs, and until more is known that is a no.
+        vendors.expect();
+        beginLate(record).catch((error: unknown) => {
+          fail(error);
+          // Where it cannot be told what was answered, nothing was.
+          if (store.state === INITIAL) beginWith(null);
+        });
+      }
+    },
+  };
 }

@@ -44,6 +44,38 @@ test('change tells of a grant before the scripts that it releases run', async ({
   await expect.poll(() => page.ran()).toEqual(['change', 'script true']);
 });
 
+test('what is put into the page in the moment of the answer waits until the page has heard of it', async ({ site, fika: page }) => {
+  const head = "<script>window.ran = []; addEventListener('consent-change', ({ detail }) => ran.push('change ' + detail.granted))</script><script src='/fika/fika.js'></script>";
+  await page.open(site.page({ head }));
+  await page.page.evaluate(() => {
+    const add = (category: string): void => {
+      const script = document.createElement('script');
+      Object.assign(script.dataset, { category });
+      script.type = 'text/plain';
+      script.text = `ran.push('script ${category}')`;
+      document.head.append(script);
+    };
+    add('advertising');
+    fika.update({ performance: true });
+    fika.update({ advertising: true });
+    add('performance');
+  });
+  await expect.poll(() => page.ran()).toEqual(['change performance', 'script performance', 'change advertising', 'script advertising']);
+});
+
+test('who hears "ready" of a page that starts Fika late can ask it at once', async ({ site, fika: page }) => {
+  await page.open(site.page({}));
+  await page.acceptAll();
+  await page.open(site.page({ head: '<script src="/fika/fika.js" data-manual></script>' }));
+  const heard = await page.page.evaluate(async () => {
+    const found: unknown[] = [];
+    fika.on('ready', () => found.push(fika.allows('performance'), fika.consent.decided));
+    await fika.init();
+    return found;
+  });
+  expect(heard).toEqual([true, true]);
+});
+
 test('open and close name the view', async ({ site, fika: page }) => {
   await page.open(site.page({}));
   await page.rejectAll();

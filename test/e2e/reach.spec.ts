@@ -25,6 +25,21 @@ test('the re-open button passes every axe rule and is large enough to hit', asyn
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
 });
 
+test('each view of a page that is never loaded anew has one way back: its own control, or the button', async ({ site, fika: page }) => {
+  await page.open(site.page({ body: '<main><a href="#fika">Cookie settings</a></main>' }));
+  await page.rejectAll();
+  await page.settled();
+  await expect(page.reopen).toBeHidden();
+  await page.page.evaluate(() => { document.querySelector('main')!.textContent = 'Another view'; });
+  await expect(page.reopen).toBeVisible();
+  await page.page.evaluate(() => {
+    const control = document.createElement('button');
+    control.dataset.fika = 'preferences';
+    document.querySelector('main')!.append(control);
+  });
+  await expect(page.reopen).toBeHidden();
+});
+
 for (const layout of ['box', 'bar'] as const) {
   for (const [width, height] of [[320, 640], [320, 480], [640, 360]] as const) {
     test(`refusing needs no scrolling, ${layout}, ${String(width)} × ${String(height)}`, async ({ site, fika: page }) => {

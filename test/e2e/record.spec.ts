@@ -142,6 +142,21 @@ test('the receipt proves the decision: who asked, what was answered, when, how',
   expect(Date.parse(receipt.at as string)).toBe((record?.at ?? 0) * 1000);
 });
 
+test('after a change of storage.path an answer stands, a reset forgets, and there is one cookie', async ({ site, fika: page }) => {
+  const shop = { storage: { path: '/shop/' } };
+  await page.open(site.page({}, '/shop/cups/'));
+  await page.rejectAll();
+  await page.open(site.page({ config: shop }, '/shop/cups/'));
+  await page.page.evaluate(() => { fika.acceptAll(); });
+  expect((await page.cookies()).map(({ path }) => path)).toEqual(['/shop/']);
+  await page.open(site.page({ config: shop }, '/shop/cups/'));
+  expect((await page.consent()).granted).toHaveLength(4);
+  await page.open(site.page({}, '/shop/cups/'));
+  await page.page.evaluate(() => { fika.reset(); });
+  await page.settled();
+  expect(await page.cookies()).toEqual([]);
+});
+
 test('with cookies refused the choice holds for the page, and the owner is told', async ({ site, fika: page, problems }) => {
   await page.open(site.page({ config: { storage: { domain: 'elsewhere.example' } }, body: '<script type="text/plain" data-category="performance">window.ran = ["ran"]</script>' }));
   await page.acceptAll();

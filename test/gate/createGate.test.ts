@@ -206,7 +206,6 @@ describe('a frame', () => {
     expect(onHeld.mock.calls.length === 1 && onHeld.mock.calls[0]?.[0] === held).toBe(true);
     granted.push('functional');
     onHeld.mockReset();
-  onMutation.mockReset();
     check();
     expect(onHeld).not.toHaveBeenCalled();
   });
@@ -219,6 +218,15 @@ describe('a frame', () => {
     expect(held.hasAttribute('src')).toBe(true);
     check(createDecision({ denied: ['functional'] }));
     expect(held.hasAttribute('src')).toBe(false);
+  });
+
+  test('that is loaded once stays while another is allowed for good', () => {
+    const held = frame();
+    check();
+    gate.loadOnce(held);
+    const answer = { ...INITIAL, source: 'embed', decision: createDecision({ granted: ['performance'] }) } as const;
+    gate.update({ ...createChange(config, INITIAL, { type: 'open', view: 'banner' }), state: answer });
+    expect(held.hasAttribute('src')).toBe(true);
   });
 });
 

@@ -53,6 +53,13 @@ test('a control inside a shadow root acts too', () => {
   expect(called()).toEqual(['open']);
 });
 
+test('a control acts inside a part of the page that keeps clicks to itself', () => {
+  const part = add('footer', {});
+  part.addEventListener('click', (event) => { event.stopPropagation(); });
+  click(add('button', { 'data-fika': 'preferences' }, part));
+  expect(called()).toEqual(['open']);
+});
+
 test('the innermost of nested controls acts alone', () => {
   click(add('button', { 'data-fika': 'reset' }, add('div', { 'data-fika': 'accept-all' })));
   expect(called()).toEqual(['reset']);
@@ -85,6 +92,13 @@ describe('#fika in the address', () => {
     history.replaceState(null, '', '#fika');
     dispatchEvent(new Event('hashchange'));
     expect(called()).toEqual(['open']);
+  });
+
+  test('goes when it is followed, so that the page opens nothing when it is loaded anew', () => {
+    history.replaceState({ mine: 1 }, '', '/page?query=1#fika');
+    dispatchEvent(new Event('hashchange'));
+    expect(location.pathname + location.search + location.hash).toBe('/page?query=1');
+    expect(history.state).toEqual({ mine: 1 });
   });
 
   test('opens them when it is there from the start', () => {

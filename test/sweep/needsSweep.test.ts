@@ -20,6 +20,12 @@ test.each(['', 'other=1', 'player\nsession'])('%j is none', (names) => {
   expect(needsSweep(config, decided(false), () => names)).toBe(false);
 });
 
+test.each(['indexedDB', 'cache'])('what may stand in %s is a reason too: its name says nothing', (kind) => {
+  const hidden = createConfig({ services: { video: { category: 'functional', storage: [{ name: 'player', kind: kind as 'cache' }] } } });
+  const refused = play(hidden, createStart(), { type: 'decide', choice: false, source: 'api', id: 'a', now: 0 });
+  expect(needsSweep(hidden, refused, () => '')).toBe(true);
+});
+
 test('nothing is swept of a service that was granted, or that nobody has answered', () => {
   expect(needsSweep(config, decided(true), () => 'seen_1=x')).toBe(false);
   expect(needsSweep(config, play(config, createStart()), () => 'seen_1=x')).toBe(false);

@@ -6,6 +6,9 @@ test.each<[wishes: string[], available: string[], picked: string]>([
   [['sv-SE'], ['en', 'sv'], 'sv'],
   [['SV-se'], ['en', 'sv'], 'sv'],
   [['pt-br'], ['en', 'pt', 'pt-BR'], 'pt-BR'],
+  // As some systems write it into `lang`.
+  [['pt_BR'], ['en', 'pt', 'pt-BR'], 'pt-BR'],
+  [['de_DE'], ['en', 'de'], 'de'],
   [['pt-PT'], ['en', 'pt', 'pt-BR'], 'pt'],
   [['zh-Hant-TW'], ['en', 'zh', 'zh-Hant'], 'zh-Hant'],
   [['zh-Hant-TW'], ['en', 'zh'], 'zh'],
