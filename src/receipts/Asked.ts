@@ -1,4 +1,4 @@
-import type { CookieConfig } from '../config/types.ts';
+import type { CookieConfig, StorageEntryConfig } from '../config/types.ts';
 
 /** What a visitor was asked about, as the configuration has it: the part of it that is shown. */
 export interface Asked {
@@ -6,7 +6,7 @@ export interface Asked {
   changes: string;
   categories: readonly AskedCategory[];
   services: readonly AskedService[];
-  links: { privacy: string; cookies: string; imprint: string };
+  links: { privacy: string; cookies: string; imprint: string; optOuts: readonly (readonly [name: string, address: string])[] };
   controller: { name: string; contact: string; dpo: string };
 }
 
@@ -24,4 +24,5 @@ export interface AskedService {
   provider: string;
   policy: string;
   cookies: readonly CookieConfig[];
+  storage: readonly StorageEntryConfig[];
 }

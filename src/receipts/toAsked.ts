@@ -1,8 +1,9 @@
+import { completeDetails } from '../config/completeDetails.ts';
 import { completeShown } from '../config/completeShown.ts';
 import type { Config } from '../config/complete.ts';
 import { isObject } from '../config/isObject.ts';
 import { isText } from '../config/isText.ts';
-import type { CookieConfig } from '../config/types.ts';
+import type { CookieConfig, StorageEntryConfig } from '../config/types.ts';
 import type { Asked } from './Asked.ts';
 
 /** The part of a configuration that visitors are shown. Mistakes in it are told by the interface. */
@@ -12,15 +13,19 @@ export function toAsked(config: Config): Asked {
   return {
     changes,
     categories,
-    services: services.map((service) => ({ ...service, cookies: cookiesOf(given[service.id]) })),
-    links,
+    services: services.map((service) => ({
+      ...service,
+      cookies: entriesOf<CookieConfig>(given[service.id], 'cookies'),
+      storage: entriesOf<StorageEntryConfig>(given[service.id], 'storage'),
+    })),
+    links: { ...links, optOuts: completeDetails(config).optOuts },
     controller,
   };
 }
 
-/** The cookies that a service declares, as far as they can be read. */
-function cookiesOf(service: unknown): CookieConfig[] {
-  const list: unknown = isObject(service) ? service.cookies : undefined;
-  const cookies = (Array.isArray(list) ? list : []) as Partial<CookieConfig>[];
-  return cookies.filter((cookie): cookie is CookieConfig => isObject(cookie) && isText(cookie.name));
+/** What a service declares to keep, as far as it can be read. */
+function entriesOf<T extends { name: string }>(service: unknown, kind: 'cookies' | 'storage'): T[] {
+  const list: unknown = isObject(service) ? service[kind] : undefined;
+  const entries: unknown[] = Array.isArray(list) ? list : [];
+  return entries.filter((entry): entry is T => isObject(entry) && isText(entry.name));
 }

@@ -22,11 +22,12 @@ export const ASKED: Asked = {
       provider: 'Café AB',
       policy: '/matomo',
       cookies: [{ name: '_pk_id.*', purpose: 'Tells visits apart.', duration: '13 months' }, { name: '_pk_ses.*', duration: 'session' }],
+      storage: [{ name: '_pk_queue', kind: 'local', purpose: 'Keeps visits while offline.' }],
     },
-    { id: 'video', category: 'functional', name: 'Video', provider: 'Tube Ltd', policy: '', cookies: [] },
-    { id: 'maps', category: 'functional', name: 'Maps', provider: '', policy: '', cookies: [] },
+    { id: 'video', category: 'functional', name: 'Video', provider: 'Tube Ltd', policy: '', cookies: [], storage: [] },
+    { id: 'maps', category: 'functional', name: 'Maps', provider: '', policy: '', cookies: [], storage: [] },
   ],
-  links: { privacy: '/privacy', cookies: '', imprint: '' },
+  links: { privacy: '/privacy', cookies: '', imprint: '', optOuts: [['Ad board', 'https://ads.example/']] },
   controller: { name: 'Café AB', contact: 'hello@example.com', dpo: 'dpo@example.com' },
 };
 

@@ -7,7 +7,7 @@ const notice = toNotice(ASKED, english, createProof());
 
 test('the notice holds every sentence and everything else that was shown', () => {
   for (const text of Object.values(english)) expect(notice).toContain(JSON.stringify(text));
-  for (const text of ['Shows videos.', 'Research', 'Tube Ltd', '_pk_id.*', 'hello@example.com']) expect(notice).toContain(text);
+  for (const text of ['Shows videos.', 'Research', 'Tube Ltd', '_pk_id.*', 'Keeps visits while offline.', 'https://ads.example/', 'hello@example.com']) expect(notice).toContain(text);
 });
 
 test('it is another one as soon as a word of it is', () => {
