@@ -1,4 +1,5 @@
 import { ESSENTIAL } from '../config/essential.ts';
+import { own } from '../config/own.ts';
 import type { AllTexts } from '../config/AllTexts.ts';
 import type { Asked, AskedCategory, AskedService } from './Asked.ts';
 import { isoDuration } from './isoDuration.ts';
@@ -14,12 +15,14 @@ const PURPOSES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A DPV consent record for each category, and one more for each service with an answer of its own: consent is given
- * purpose by purpose (GDPR recital 32). What is essential needs none, so there is no record of it.
+ * A DPV consent record for each category, and one more for each service with an answer of its own, or with none, having
+ * been added after its category was granted: consent is given purpose by purpose (GDPR recital 32), and to those who are
+ * known by then (EDPB Guidelines 05/2020, 65). What is essential needs none, so there is no record of it.
  */
 export function toRecords(proof: Proof, asked: Asked, texts: AllTexts, shared: JsonObject): JsonObject[] {
-  const { id: record, granted, denied, services: answers } = proof.record;
-  const isApart = ({ id }: AskedService): boolean => Object.hasOwn(answers, id);
+  const { id: record, granted, denied, services: answers, known } = proof.record;
+  const isNew = ({ id, category }: AskedService): boolean => granted.includes(category) && known?.includes(id) === false;
+  const isApart = (service: AskedService): boolean => Object.hasOwn(answers, service.id) || isNew(service);
 
   const toNode = (name: string, answer: boolean | undefined, process: JsonObject): JsonObject => ({
     '@type': 'dpv:ConsentRecord',
@@ -41,7 +44,7 @@ export function toRecords(proof: Proof, asked: Asked, texts: AllTexts, shared: J
       toNode(id, answer, toProcess(category, services.filter((service) => !isApart(service)), texts)),
       ...services
         .filter(isApart)
-        .map((service) => toNode(`${id}/${service.id}`, answers[service.id], toProcess(category, [service], texts))),
+        .map((service) => toNode(`${id}/${service.id}`, own(answers, service.id), toProcess(category, [service], texts))),
     ];
   });
 }

@@ -21,7 +21,8 @@ export function toStatus({ record, expires, source }: Proof, answer: boolean | u
       : ['dpv:ConsentRefused', ...(source === 'gpc' ? [] : ['dpv:ExpressedConsent'])],
     'dpv:isIndicatedAtTime': new Date(record.at * 1000).toISOString(),
     'dpv:isIndicatedBy': 'dpv:DataSubject',
-    'dpv:hasIndicationMethod': METHODS[source],
+    // What is granted under a signal was granted before it, nobody knows here how.
+    'dpv:hasIndicationMethod': answer && source === 'gpc' ? undefined : METHODS[source],
     'dpv:hasDuration': { '@type': 'dpv:UntilTimeDuration', 'rdf:value': expires },
   };
 }

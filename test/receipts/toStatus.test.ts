@@ -18,6 +18,10 @@ test('a signal refuses, and is never consent', () => {
   expect(status).toMatchObject({ '@type': ['dpv:ConsentRefused'], 'dpv:hasIndicationMethod': 'Global Privacy Control signal' });
 });
 
+test('what stays granted under a signal was not granted by it', () => {
+  expect(toStatus(createProof({}, { source: 'gpc' }), true)['dpv:hasIndicationMethod']).toBeUndefined();
+});
+
 test('what was not answered was only asked', () => {
   expect(toStatus(createProof(), undefined)).toEqual({ '@type': 'dpv:ConsentRequested' });
 });
