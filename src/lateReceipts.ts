@@ -1,11 +1,16 @@
 import { isObject } from './config/isObject.ts';
 import { isText } from './config/isText.ts';
+import { isOwn } from './consent/isOwn.ts';
 import type { Change } from './consent/state.ts';
 import type { Guard } from './Guard.ts';
 import { loadTexts } from './loadTexts.ts';
 import { newId } from './page/newId.ts';
 import { proof } from './proof.ts';
+import { canonical } from './receipts/canonical.ts';
 import { createReceipts } from './receipts/createReceipts.ts';
+import { takePutDown } from './receipts/takePutDown.ts';
+import { toHappening } from './receipts/toHappening.ts';
+import { VERSION } from './version.ts';
 
 /** Proof of consent: what the log is told of each change, and the receipt that a visitor can keep. */
 export function createProof(guard: Guard): {
@@ -22,32 +27,28 @@ export function createProof(guard: Guard): {
     newId,
     fail,
   });
-  void receipts.flush();
+  const facts = { controller: config.given.controller, version: VERSION };
+  // First this page hands over what it has put down itself while this part was under way.
+  setTimeout(() => {
+    const missed = takePutDown((_, now) => now <= performance.timeOrigin);
+    receipts.tidy(guard.store.state.decision);
+    void receipts.flush(missed.map(({ change, now }) => toHappening(change, { key: newId(), now, path: '', ...facts })));
+  });
 
   return {
     log(change) {
-      const { action, previous, state, leftovers } = change;
-      // At a start the record is what stood before: a signal may have taken back what it grants.
-      const before = action.type === 'start' ? action.stored : previous.decision;
-      const isFromElsewhere = 'stored' in action && state.decision === action.stored;
-      if (!url || isFromElsewhere || (action.type !== 'reset' && state.decision === previous.decision)) return;
-      const happening = {
-        key: newId(),
-        now: Date.now(),
-        proof: proof(guard),
-        before,
-        path: location.pathname,
-      };
-      // Kept at once: the page may go at any moment.
-      receipts.keep(happening);
-      leftovers.then(
-        (found) => receipts.log({ ...happening, ...(found.length && { leftovers: found }) }),
-        () => receipts.log(happening),
+      if (!isOwn(change)) return;
+      const state = canonical(change.state);
+      const [found] = takePutDown((one) => canonical(one.state) === state);
+      const { language = guard.language } = found?.change ?? {};
+      void receipts.log(
+        toHappening({ ...change, language }, { key: newId(), now: found?.now ?? Date.now(), path: location.pathname, ...facts }),
+        change.leftovers,
       );
     },
     download() {
       const now = proof(guard);
-      if (now) receipts.download(now).catch(fail);
+      if (now) receipts.download(now, guard.language).catch(fail);
     },
   };
 }

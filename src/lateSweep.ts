@@ -25,7 +25,7 @@ export function createSweep({ config, store, gate }: Guard): () => Promise<Lefto
     return {
       revoked: declared.filter(({ isDenied }) => isDenied),
       allowed: declared.filter(({ isDenied }) => !isDenied),
-      own: [name, `${name}-services`, 'fika-log:*'],
+      own: [name, `${name}-services`, 'fika-log:*', 'fika-shown'],
     };
   };
   const shouldReload = config.read<'on-withdraw' | 'never'>('reload', 'on-withdraw', 'never') === 'on-withdraw';

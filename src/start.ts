@@ -19,7 +19,9 @@ import { createHost } from './page/createHost.ts';
 import { createReopen } from './page/createReopen.ts';
 import { newId } from './page/newId.ts';
 import { whenParsed } from './page/whenParsed.ts';
+import { isOwn } from './consent/isOwn.ts';
 import { hasWaiting } from './receipts/hasWaiting.ts';
+import { putDown } from './receipts/putDown.ts';
 import type { Report } from './report.ts';
 import { createUi } from './showUi.ts';
 import { createRecords } from './storage/createRecords.ts';
@@ -132,11 +134,10 @@ export function start(
     if (state.view) announce('open', { view: state.view });
   };
   const logChange: Effect = (change) => {
-    const { action, previous, state } = change;
-    // What stood in the record already is in the log.
-    const before = 'stored' in action ? action.stored : previous.decision;
+    if (!config.given.log) return;
+    if (isOwn(change)) putDown({ ...change, language: guard.language });
     // From the banner on, so that it is there when the click comes.
-    if (config.given.log && (state.view || state.decision !== before || hasWaiting(storedNames()))) {
+    if (change.state.view || isOwn(change) || hasWaiting(storedNames())) {
       receipts().then(({ log }) => { log(change); }, fail);
     }
   };

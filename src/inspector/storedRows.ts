@@ -17,8 +17,8 @@ export function storedRows({ given, services, storage }: Config, present: readon
   const declared = isObject(given.services) ? given.services : {};
   return present.map(({ kind, name }) => {
     const title = `${TITLES[kind]} ${name}`;
-    // The record, what follows it where it is long, and the log that waits.
-    if ([storage.name, `${storage.name}-services`].includes(name) || name.startsWith('fika-log:')) return { name: title, value: 'Fika’s own' };
+    // The record, what follows it where it is long, the log that waits, and what receipts tell of the decision.
+    if ([storage.name, `${storage.name}-services`].includes(name) || /^fika-(log:|shown$)/.test(name)) return { name: title, value: 'Fika’s own' };
     const owners = services.flatMap(({ id, category }) =>
       patternsOf(declared[id], kind).some((pattern) => matches(pattern, name)) ? [`${id} (${category})`] : [],
     );

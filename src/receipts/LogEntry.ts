@@ -51,9 +51,12 @@ export interface LogEntry {
    * texts could not be loaded again.
    */
   notice: string | null;
-  /** The hash was taken on a later page, the visitor having left too soon: a new notice may have come between. */
+  /**
+   * The visitor left too soon, and a later page told it: a new notice and a new version of the script may have come
+   * between, and what the sweep left is not known.
+   */
   isLate?: true;
-  /** The path of the page, without query and fragment. */
+  /** The path of the page, without query and fragment. Empty where the visitor left before the log was there. */
   path: string;
   /** Of the script. */
   version: string | null;

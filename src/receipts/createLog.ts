@@ -1,14 +1,15 @@
 import type { LogConfig } from '../config/types.ts';
+import type { Leftover } from '../consent/Leftover.ts';
 import { createQueue, type Pending } from './createQueue.ts';
 import type { Happening } from './Happening.ts';
 import type { LogEntry } from './LogEntry.ts';
 import { post } from './post.ts';
 
 export interface Log {
-  /** Puts a change down, to be sent later: by `add`, or by the next page when this one is gone before. */
+  /** Takes up what an earlier page put down, for `flush` to send. */
   keep(happening: Happening): void;
   /** Puts a change of consent on record: kept at once, sent as soon as it can be. */
-  add(happening: Happening): Promise<void>;
+  add(happening: Happening, leftovers?: Promise<readonly Leftover[]>): Promise<void>;
   /** Sends what still waits, from earlier pages too. */
   flush(): Promise<void>;
 }
@@ -22,7 +23,7 @@ const DELAYS = [2_000, 8_000, 32_000, 128_000];
  */
 export function createLog(
   config: LogConfig,
-  toEntry: (happening: Happening) => Promise<LogEntry>,
+  toEntry: (happening: Happening, isLate: boolean) => Promise<LogEntry>,
   fail: (error: unknown) => void,
 ): Log {
   const queue = createQueue();
@@ -32,8 +33,14 @@ export function createLog(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Promise<void> | undefined;
 
+  /** With what the sweep found, which takes a moment: whoever sends it sooner would send half of it. */
+  const toOwn = async (happening: Happening, sweeping?: Promise<readonly Leftover[]>): Promise<LogEntry> => {
+    const leftovers = (await sweeping?.catch(() => undefined)) ?? [];
+    return toEntry({ ...happening, ...(leftovers.length && { leftovers }) }, false);
+  };
+
   const toComplete = async (item: Happening): Promise<LogEntry> => {
-    const entry = await (own.get(item.key) ?? toEntry(item).then((late) => ({ ...late, isLate: true as const })));
+    const entry = await (own.get(item.key) ?? toEntry(item, true).then((late) => ({ ...late, isLate: true as const })));
     // With its hash, in case that it has to wait for a later page.
     queue.put(entry);
     return entry;
@@ -49,9 +56,13 @@ export function createLog(
     return true;
   };
 
+  /** What another tab put down since this page is there, that tab will complete itself: it knows more of it. */
+  const isReady = (item: Pending): boolean =>
+    'action' in item || own.has(item.key) || item.now <= performance.timeOrigin;
+
   const sendAll = async (): Promise<void> => {
     clearTimeout(timer);
-    for (let item = queue.first(); item; item = queue.first()) {
+    for (let item = queue.first(isReady); item; item = queue.first(isReady)) {
       if (!(await send(item))) {
         const delay = DELAYS[failures++];
         if (delay) timer = setTimeout(() => void flush(), delay);
@@ -70,8 +81,8 @@ export function createLog(
     keep(happening) {
       queue.put(happening);
     },
-    async add(happening) {
-      own.set(happening.key, toEntry(happening));
+    async add(happening, leftovers) {
+      own.set(happening.key, toOwn(happening, leftovers));
       // At once and unfinished: the page may go at any moment.
       queue.put(happening);
       // A round that is just ending may not have seen it.

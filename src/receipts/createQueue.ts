@@ -1,14 +1,16 @@
 import { isObject } from '../config/isObject.ts';
+import { attempt } from './attempt.ts';
 import type { Happening } from './Happening.ts';
 import type { LogEntry } from './LogEntry.ts';
+import { isPutDown } from './takePutDown.ts';
 
 /** What waits to be sent: an entry, or what the guard put down for lack of time to make one. */
 export type Pending = LogEntry | Happening;
 
 export interface Queue {
   put(item: Pending): void;
-  /** The oldest. */
-  first(): Pending | undefined;
+  /** The oldest, of those that are wanted. */
+  first(isWanted?: (item: Pending) => boolean): Pending | undefined;
   remove(key: string): void;
 }
 
@@ -33,7 +35,7 @@ export function createQueue(): Queue {
   };
   const stored = (): Pending[] =>
     (attempt(() => Object.keys(localStorage)) ?? [])
-      .filter((name) => name.startsWith(PREFIX))
+      .filter((name) => name.startsWith(PREFIX) && !isPutDown(name))
       .flatMap((name) => {
         const key = name.slice(PREFIX.length);
         const item = parse(attempt(() => localStorage.getItem(name)) ?? '', key);
@@ -53,7 +55,7 @@ export function createQueue(): Queue {
       });
       if (!isStored) memory.set(item.key, item);
     },
-    first: () => all()[0],
+    first: (isWanted = () => true) => all().find(isWanted),
     remove,
   };
 }
@@ -64,12 +66,4 @@ const timeOf = (item: Pending): number => ('now' in item ? item.now : Date.parse
 function parse(text: string, key: string): Pending | undefined {
   const item = attempt(() => JSON.parse(text) as Pending);
   return isObject(item) && item.key === key && timeOf(item) > 0 ? item : undefined;
-}
-
-function attempt<T>(act: () => T): T | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,10 @@
 import type { AllTexts } from '../config/AllTexts.ts';
 import type { LogConfig } from '../config/types.ts';
 import type { Config } from '../config/complete.ts';
+import type { Leftover } from '../consent/Leftover.ts';
+import type { Decision } from '../consent/state.ts';
 import { createLog } from './createLog.ts';
+import { createShown } from './createShown.ts';
 import { download } from './download.ts';
 import type { Happening } from './Happening.ts';
 import type { LogEntry } from './LogEntry.ts';
@@ -24,45 +27,60 @@ export interface ReceiptsOptions {
 }
 
 export interface Receipts {
-  /** The full receipt of a decision, as machine-readable proof. */
-  receipt(proof: Proof): Promise<Receipt>;
+  /** The full receipt of a decision, as machine-readable proof; in `language` where that of the decision is not known. */
+  receipt(proof: Proof, language: string): Promise<Receipt>;
   /** Gives the visitor the receipt as a file. */
-  download(proof: Proof): Promise<void>;
-  /** Puts a change of consent down, for `log` or the next page to send. */
-  keep(happening: Happening): void;
+  download(proof: Proof, language: string): Promise<void>;
   /** Puts a change of consent into the log. Resolves when it is sent, or known to have to wait; never rejects. */
-  log(happening: Happening): Promise<void>;
-  /** Sends what earlier pages could not. Never rejects. */
-  flush(): Promise<void>;
+  log(happening: Happening, leftovers?: Promise<readonly Leftover[]>): Promise<void>;
+  /** Sends what earlier pages could not, and `missed`, which they could not even begin with. Never rejects. */
+  flush(missed?: readonly Happening[]): Promise<void>;
+  /** Deletes what is kept of another decision than this one. */
+  tidy(record: Decision | null): void;
 }
 
 /** Proof of consent, fetched after the first decision that needs it: `fika-receipts.js`. */
 export function createReceipts({ config, log, texts, newId, fail }: ReceiptsOptions): Receipts {
   const asked = toAsked(config);
+  const shown = createShown();
 
-  const toLogEntry = async (happening: Happening): Promise<LogEntry> => {
+  const toLogEntry = async (happening: Happening, isLate: boolean): Promise<LogEntry> => {
     const { proof } = happening;
     // Without the texts there is no hash of them, but still an entry.
-    return toEntry(happening, asked, proof && (await texts(proof.language).catch(() => null)));
+    const words = proof?.language ? await texts(proof.language).catch(() => null) : null;
+    const entry = toEntry(happening, asked, words);
+    if (proof && !isLate) shown.seal(proof.record, entry.notice);
+    return entry;
   };
   const sender = log && createLog(log, toLogEntry, fail);
 
-  const receipt = async (proof: Proof): Promise<Receipt> =>
-    toReceipt(proof, {
+  const receipt = async (proof: Proof, language: string): Promise<Receipt> => {
+    const kept = shown.find(proof.record);
+    const known = { ...proof, ...kept?.facts };
+    return toReceipt(known, {
       id: newId(),
       now: Date.now(),
       page: location.href,
       asked,
-      texts: await texts(proof.language),
+      texts: await texts(known.language ?? language),
+      notice: kept?.notice,
     });
+  };
 
   return {
     receipt,
-    async download(proof) {
-      download(await receipt(proof), `consent-receipt-${new Date().toISOString().slice(0, 10)}.json`);
+    async download(proof, language) {
+      download(await receipt(proof, language), `consent-receipt-${new Date().toISOString().slice(0, 10)}.json`);
     },
-    keep: (happening) => sender?.keep(happening),
-    log: async (happening) => sender?.add(happening),
-    flush: async () => sender?.flush(),
+    async log(happening, leftovers) {
+      if (!sender) return;
+      shown.keep(happening.proof);
+      await sender.add(happening, leftovers);
+    },
+    async flush(missed = []) {
+      for (const happening of missed) sender?.keep(happening);
+      await sender?.flush();
+    },
+    tidy: shown.tidy,
   };
 }

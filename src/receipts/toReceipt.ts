@@ -11,6 +11,8 @@ import { toRecords } from './toRecords.ts';
  * (https://w3id.org/dpv/guides/consent-27560). The proof it is made from stands in it as it is: JSON-LD passes over names
  * that its context does not define.
  *
+ * On a later page than that of the decision it tells of the decision what is known, and no more: see `isLate`.
+ *
  * What the configuration does not hold is not there: the controller's postal address, which TS 27560 asks for in a full
  * record, and the law that applies, which only the owner can tell.
  */
@@ -22,6 +24,12 @@ export interface Receipt extends Proof {
   'dct:identifier': string;
   /** ISO 8601, UTC. */
   'dct:created': string;
+  /**
+   * What was shown at the decision is not known here, or is no longer what is shown: purposes and services are told as they
+   * are on the page that made the receipt. Law, region, language and the hash of the notice are those of the decision, or
+   * missing.
+   */
+  isLate?: true;
   /** One for each question. */
   'dpv:hasRecordOfActivity': readonly JsonObject[];
 }
@@ -36,6 +44,8 @@ export interface ReceiptFacts {
   asked: Asked;
   /** In the language of the proof, the owner's own sentences included. */
   texts: AllTexts;
+  /** The hash of what was shown, where it was kept: null where it could not be taken, undefined where nothing was kept. */
+  notice?: string | null | undefined;
 }
 
 /** Properties whose values name things instead of being texts. */
@@ -61,8 +71,10 @@ const CONTEXT: JsonObject = {
   ...Object.fromEntries(NAMING.map((name) => [name, { '@type': '@id' }])),
 };
 
-export function toReceipt(proof: Proof, { id, now, page, asked, texts }: ReceiptFacts): Receipt {
+export function toReceipt(proof: Proof, { id, now, page, asked, texts, notice: kept }: ReceiptFacts): Receipt {
   const { controller, links } = asked;
+  const present = proof.language ? sha256(toNotice(asked, texts, proof)) : null;
+  const notice = kept === undefined ? present : kept;
   const withdrawal = new URL('/#fika', page).href;
   const shared: JsonObject = {
     'dpv:hasDataController': {
@@ -77,7 +89,7 @@ export function toReceipt(proof: Proof, { id, now, page, asked, texts }: Receipt
     'dpv:hasJurisdiction': proof.region ? `loc:${proof.region}` : undefined,
     'dpv:hasNotice': {
       '@type': 'dpv:ConsentNotice',
-      'dct:identifier': `sha256:${sha256(toNotice(asked, texts, proof))}`,
+      'dct:identifier': notice ? `sha256:${notice}` : undefined,
       'dct:language': proof.language,
       'schema:url': [links.privacy, links.cookies].filter(Boolean),
     },
@@ -98,6 +110,7 @@ export function toReceipt(proof: Proof, { id, now, page, asked, texts }: Receipt
     'dct:identifier': id,
     'dct:created': new Date(now).toISOString(),
     ...proof,
+    ...((!notice || notice !== present) && { isLate: true }),
     'dpv:hasRecordOfActivity': toRecords(proof, asked, texts, shared),
   };
   // A copy in plain data: without what is undefined, and nobody's own objects.

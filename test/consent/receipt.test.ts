@@ -5,6 +5,7 @@ import { toConsent } from '../../src/consent/toConsent.ts';
 import { createConfig } from '../support/createConfig.ts';
 import { createDecide } from '../support/createDecide.ts';
 import { createStart } from '../support/createStart.ts';
+import { NOW } from '../support/NOW.ts';
 import { play } from '../support/play.ts';
 
 const config = createConfig({ storage: { days: 10 } });
@@ -42,4 +43,14 @@ test('whoever is given the proof cannot change the decision', () => {
   expect(answered.decision?.granted).toEqual(['performance']);
   expect(answered.decision?.services).toEqual({});
   expect(shown.controller.name).toBe('Café AB');
+});
+
+test('a decision that is only read again, from the record or from another tab, does not claim what is true of this page', () => {
+  const stored = answered.decision;
+  for (const [source, state] of [
+    ['stored', play(config, createStart({ region: 'US', gpc: false, stored }))],
+    ['tab', play(config, createStart({ region: 'US' }), { type: 'sync', stored, now: NOW })],
+  ] as const) {
+    expect(prove(state)).toEqual({ record: stored, at: '2026-01-15T12:00:00.000Z', expires: '2026-01-25T12:00:00.000Z', source });
+  }
 });

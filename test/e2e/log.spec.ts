@@ -137,6 +137,66 @@ test('a navigation in the click loses no entry', async ({ site, fika: page }) =>
   expect(entries(site)[0]).toMatchObject({ action: 'accept', source: 'banner', path: '/first', record: (await page.record())?.id });
 });
 
+for (const [what, act, action] of [
+  ['a refusal', 'reject-all', 'withdraw'],
+  ['a reset', 'reset', 'reset'],
+] as const) {
+  test(`${what} by a control of the page, the visitor leaving at once, is posted by the next page, once`, async ({ site, fika: page }) => {
+    const body = `<button data-fika="${act}">Act</button>`;
+    const url = site.page({ config: { ...CONFIG, reload: 'never', language: 'sv' }, body }, '/first');
+    const next = site.page({ config: CONFIG }, '/next');
+    await page.keepRecord(url, { granted: ['performance', 'functional', 'advertising'] });
+    // What keeps the log is under way for longer than the visitor stays.
+    site.serve('/fika/fika-receipts.js', '', { delay: 5_000 });
+    await page.open(url);
+    await page.settled();
+    const before = Date.now();
+    await page.page.evaluate((address) => {
+      document.querySelector('button')?.click();
+      location.href = address;
+    }, next);
+    await page.page.waitForURL('**/next');
+    site.mend('/fika/fika-receipts.js');
+    await page.page.reload();
+    await expect.poll(() => actions(site)).toEqual([action]);
+    expect(entries(site)[0]).toMatchObject({ record: 'earlier', withdrawn: ['performance', 'functional', 'advertising'], isLate: true, path: '' });
+    if (action === 'withdraw') expect(entries(site)[0]).toMatchObject({ source: 'api', language: 'sv', denied: ['performance', 'functional', 'advertising'] });
+    expect(Math.abs(Date.parse(entries(site)[0]?.at ?? '') - before)).toBeLessThan(1_000);
+    await expect.poll(() => waiting(page.page)).toEqual([]);
+    await page.page.reload();
+    await page.settled();
+    expect(posts(site)).toHaveLength(1);
+  });
+}
+
+test('two answers before the log is there are two entries, each with its own answer and language', async ({ site, fika: page }) => {
+  const url = site.page({ config: { ...CONFIG, reload: 'never' } });
+  await page.keepRecord(url, { granted: ['performance'], denied: ['functional', 'advertising'] });
+  await page.open(url);
+  await page.page.evaluate(async () => {
+    fika.acceptAll();
+    await fika.setLanguage('sv');
+    fika.rejectAll();
+  });
+  await expect.poll(() => entries(site).map(({ action, language }) => `${action} ${String(language)}`)).toEqual(['accept en', 'withdraw sv']);
+  await expect.poll(() => waiting(page.page)).toEqual([]);
+  expect(entries(site).map((entry) => 'isLate' in entry)).toEqual([false, false]);
+});
+
+test('another tab that hears of an answer posts nothing', async ({ site, fika: page }) => {
+  const url = site.page({ config: { ...CONFIG, reload: 'never' }, body: '<button data-fika="reject-all">Refuse</button>' });
+  await page.keepRecord(url, { granted: ['performance'], denied: ['functional', 'advertising'] });
+  await page.open(url);
+  const other = await page.page.context().newPage();
+  await other.goto(url);
+  await page.page.getByRole('button', { name: 'Refuse' }).click();
+  await expect.poll(() => other.evaluate(() => fika.allows('performance'))).toBe(false);
+  await expect.poll(() => actions(site)).toEqual(['withdraw']);
+  await page.settled();
+  expect(posts(site)).toHaveLength(1);
+  expect(await waiting(page.page)).toEqual([]);
+});
+
 test('a visitor who comes back with an answer is not posted', async ({ site, fika: page }) => {
   const url = site.page({ config: CONFIG, body: BODY });
   await page.keepRecord(url, { granted: ['performance', 'functional', 'advertising'] });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { complete } from '../../src/config/complete.ts';
+import type { Fika } from '../../src/api.ts';
 import type { AllTexts } from '../../src/config/AllTexts.ts';
 import svDetails from '../../src/locales/details/sv.ts';
 import svFirst from '../../src/locales/sv.ts';
@@ -106,4 +107,63 @@ test('in another language, and with a sentence of the owner, it is another hash,
   expect(receipt.language).toBe('sv');
   expect(noticeOf(receipt)).toMatchObject({ 'dct:language': 'sv', 'dct:identifier': `sha256:${hashOf(config, { ...sv, intro: 'Vi bakar.' }, receipt)}` });
   expect(noticeOf(receipt)['dct:identifier']).not.toBe(`sha256:${hashOf(config, sv, receipt)}`);
+});
+
+test('a service that came after the visitor’s consent has none in the receipt', async ({ site, fika }) => {
+  const sold = { category: 'functional', name: 'Pixel', provider: 'New Vendor' };
+  await fika.open(site.page({ config: CONFIG }));
+  await fika.acceptAll();
+  await fika.open(site.page({ config: { ...CONFIG, services: { ...CONFIG.services, pixel: sold } } }));
+  expect(await fika.page.evaluate(() => (window as unknown as { fika: Fika }).fika.allows('functional', 'pixel'))).toBe(false);
+  await fika.openPreferences();
+  const { receipt } = await read(fika);
+  const told = receipt['dpv:hasRecordOfActivity'].filter((one) => (one['dct:identifier'] as string).includes('#functional'));
+  expect(told).toMatchObject([
+    { 'dpv:hasProcess': { 'dpv:hasRecipient': ['Video Inc.'] }, 'dpv:hasConsentStatus': [{ '@type': ['dpv:ConsentGiven', 'dpv:ExpressedConsent'] }] },
+    { 'dpv:hasProcess': { 'dpv:hasRecipient': ['New Vendor'] }, 'dpv:hasConsentStatus': [{ '@type': 'dpv:ConsentRequested' }] },
+  ]);
+});
+
+const LATER = { ...CONFIG, language: 'sv', region: 'US', texts: { sv: { intro: 'Vi bakar.' } } };
+
+test('on a later page, in another language and for another place, the receipt claims nothing of them for the decision', async ({ site, fika }) => {
+  await fika.open(site.page({ config: { ...CONFIG, mode: 'opt-out' } }));
+  await fika.acceptAll();
+  await fika.open(site.page({ config: LATER }));
+  await fika.openPreferences();
+  const { receipt } = await read(fika, sv.download);
+  expect(receipt).toMatchObject({ isLate: true, source: 'stored' });
+  for (const name of ['language', 'mode', 'region', 'gpc', 'version']) expect(receipt).not.toHaveProperty(name);
+  expect(noticeOf(receipt)).not.toHaveProperty('dct:identifier');
+  expect(receipt['dpv:hasRecordOfActivity'][0]).not.toHaveProperty('dpv:hasJurisdiction');
+  // Nor does what the page's own code is given.
+  const plain = await fika.page.evaluate(() => (window as unknown as { fika: Fika }).fika.receipt());
+  expect(Object.keys(plain ?? {})).toEqual(['record', 'at', 'expires', 'source']);
+});
+
+test('with the log it tells them as they were, with the hash of what was shown then; a reset leaves nothing of it', async ({ site, fika }) => {
+  const log = { log: { url: '/log' } };
+  const first = site.page({ config: { ...CONFIG, ...log, mode: 'opt-out' } }, '/first');
+  const kept = () => fika.page.evaluate(() => Object.keys(localStorage));
+  await fika.open(first);
+  await expect(fika.banner).toBeVisible();
+  await fika.settled();
+  expect(await kept()).toEqual([]);
+  await fika.acceptAll();
+  await expect.poll(() => site.hits('/log')).toHaveLength(1);
+  await expect.poll(kept).toEqual(['fika-shown']);
+  const { notice } = JSON.parse(site.hits('/log')[0]?.body ?? '') as LogEntry;
+  await fika.open(site.page({ config: { ...LATER, ...log, controller: { name: 'Another bakery' } } }));
+  await fika.openPreferences();
+  const { receipt } = await read(fika, sv.download);
+  expect(receipt).toMatchObject({ isLate: true, source: 'banner', language: 'en', mode: 'opt-out', region: 'SE' });
+  expect(noticeOf(receipt)).toMatchObject({ 'dct:language': 'en', 'dct:identifier': `sha256:${String(notice)}` });
+  // Where the same is shown as then, there is nothing late about it.
+  await fika.open(first);
+  await fika.openPreferences();
+  expect((await read(fika)).receipt).not.toHaveProperty('isLate');
+  await fika.page.evaluate(() => {
+    (window as unknown as { fika: Fika }).fika.reset();
+  });
+  await expect.poll(kept).toEqual([]);
 });

@@ -21,6 +21,7 @@ test.each([
   ['cookie', 'fika', 'Fika’s own'],
   ['cookie', 'fika-services', 'Fika’s own'],
   ['local', 'fika-log:1', 'Fika’s own'],
+  ['local', 'fika-shown', 'Fika’s own'],
   ['cookie', 'fika-other', UNDECLARED],
 ] as const)('the %s "%s" is %s', (kind, name, value) => {
   expect(storedRows(config, [{ kind, name }])[0]?.value).toBe(value);

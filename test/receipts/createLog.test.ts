@@ -126,10 +126,44 @@ test('what the guard put down for lack of time is completed on the next page, an
   expect(sent()).toEqual([{ ...toEntry(happening('a'), ASKED, null), isLate: true }]);
 });
 
+test('what another tab has just put down is left to it, and what it has completed is not', async () => {
+  answer(204);
+  const soon = performance.timeOrigin + 3_600_000;
+  localStorage.setItem('fika-log:a', JSON.stringify(happening('a', soon)));
+  await create().flush();
+  expect(sent()).toEqual([]);
+  localStorage.setItem('fika-log:a', JSON.stringify(toEntry(happening('a', soon), ASKED, null)));
+  await create().flush();
+  expect(sent()).toEqual([toEntry(happening('a', soon), ASKED, null)]);
+});
+
 test('what the guard put down and then hands over is sent once', async () => {
   answer(204);
   localStorage.setItem('fika-log:a', JSON.stringify(happening('a')));
   await create().add(happening('a'));
+  expect(sent()).toEqual([toEntry(happening('a'), ASKED, null)]);
+});
+
+test('an entry waits for what the sweep finds, and is not sent without it meanwhile', async () => {
+  answer(204);
+  const leftover = { service: 'video', kind: 'cookie', name: '_id', reason: 'third-party' } as const;
+  let find = (): void => undefined;
+  const sweeping = new Promise<[typeof leftover]>((resolve) => {
+    find = () => { resolve([leftover]); };
+  });
+  const log = create();
+  const added = log.add(happening('a'), sweeping);
+  const flushed = log.flush();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(fetched).not.toHaveBeenCalled();
+  find();
+  await Promise.all([added, flushed]);
+  expect(sent()).toEqual([toEntry({ ...happening('a'), leftovers: [leftover] }, ASKED, null)]);
+});
+
+test('an entry does not depend on the sweep', async () => {
+  answer(204);
+  await create().add(happening('a'), Promise.reject(new Error('No')));
   expect(sent()).toEqual([toEntry(happening('a'), ASKED, null)]);
 });
 

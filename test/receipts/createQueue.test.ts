@@ -46,6 +46,12 @@ test('there is never too much: the oldest goes', () => {
   expect(queue.first()?.key).toBe('key-10');
 });
 
+test('what a page has put down and not handed over yet is left alone', () => {
+  localStorage.setItem('fika-log:1763900000000', '{"action":{}}');
+  expect(createQueue().first()).toBeUndefined();
+  expect(Object.keys(localStorage)).toEqual(['fika-log:1763900000000']);
+});
+
 test('what others keep in the storage is left alone, and what they write among ours is not sent', () => {
   localStorage.setItem('basket', '{"key":"basket"}');
   for (const [key, text] of [['x', '{'], ['y', 'null'], ['z', '{"key":"other","now":1}'], ['w', '{"key":"w"}'], ['v', '[]']] as const) {

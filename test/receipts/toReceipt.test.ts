@@ -66,6 +66,35 @@ test('each record tells what was asked: the purpose, the services, who receives 
   expect(record('functional/video')!['dpv:hasProcess']).toMatchObject({ 'dpv:hasRecipient': ['Tube Ltd'] });
 });
 
+test('a service that was added after its category was granted has not been consented to, and receives nothing by that consent', () => {
+  const added = toReceipt(createProof({ granted: ['performance', 'functional'], known: ['matomo', 'video'] }), facts);
+  expect(record('functional', added)!['dpv:hasProcess']).toMatchObject({ 'dpv:hasRecipient': ['Tube Ltd'] });
+  expect(record('functional/maps', added)).toMatchObject({
+    'dpv:hasProcess': { 'dpv:hasRecipient': ['Maps'] },
+    'dpv:hasConsentStatus': [{ '@type': 'dpv:ConsentRequested' }],
+  });
+  // An answer of its own counts for it, and a record that names no services is of all.
+  const answered = toReceipt(createProof({ granted: ['functional'], services: { maps: true }, known: [] }), facts);
+  expect(JSON.stringify(record('functional/maps', answered))).toContain('ConsentGiven');
+  expect(record('functional', toReceipt(createProof({ granted: ['functional'] }), facts))!['dpv:hasProcess']).toMatchObject({ 'dpv:hasRecipient': ['Tube Ltd', 'Maps'] });
+});
+
+describe('on a page that only read the decision again', () => {
+  const { record: stored, expires } = proof;
+  const late = toReceipt({ record: stored, expires, source: 'stored' }, facts);
+
+  test('a receipt claims neither law nor place, language or words of the decision, and says that it is late', () => {
+    expect(late).toMatchObject({ isLate: true, source: 'stored', record: stored });
+    for (const name of ['mode', 'region', 'gpc', 'language', 'version']) expect(late).not.toHaveProperty(name);
+    expect(record('performance', late)!['dpv:hasNotice']).toEqual({ '@type': 'dpv:ConsentNotice', 'schema:url': ['/privacy'] });
+    expect(record('performance', late)).not.toHaveProperty('dpv:hasJurisdiction');
+  });
+
+  test('it still tells what was answered and when', () => {
+    expect(record('performance', late)!['dpv:hasConsentStatus']).toMatchObject([{ 'dpv:isIndicatedAtTime': '2026-01-15T12:00:00.000Z' }]);
+  });
+});
+
 test('a category that the owner words anew gets the words, and no purpose of ours', () => {
   const purpose = (name: string) => (record(name)!['dpv:hasProcess'] as JsonObject)['dpv:hasPurpose'];
   expect(purpose('functional')).toEqual({ '@type': 'dpv:Purpose', 'dct:title': english.functionalTitle, 'dct:description': 'Shows videos.' });
@@ -103,7 +132,7 @@ describe('each record tells who asked, under which law, with which words, and ho
   });
 
   test('and a site that says nothing of itself is called by its host', () => {
-    const asked = { ...ASKED, controller: { name: '', contact: '', dpo: '' }, links: { privacy: '', cookies: '', imprint: '' } };
+    const asked = { ...ASKED, controller: { name: '', contact: '', dpo: '' }, links: { privacy: '', cookies: '', imprint: '', optOuts: [] } };
     const bare = record('research', toReceipt(createProof({}, { region: null }), { ...facts, asked }))!;
     expect(bare['dpv:hasDataController']).toEqual({
       '@id': 'https://example.com/#controller',
