@@ -31,10 +31,10 @@ export function createSweep({ config, store, gate }: Guard): () => Promise<Lefto
   const shouldReload = config.read<'on-withdraw' | 'never'>('reload', 'on-withdraw', 'never') === 'on-withdraw';
   let stop: (() => void) | undefined;
   const isLeaving = watchLeaving();
-  /** Where the browser refused the cookie, a fresh page would know nothing of the answer, and under opt-out run everything. */
-  const isKept = (): boolean => {
-    const { decision } = store.state;
-    return !decision || cookieValues(readCookies(), name).some((value) => fromCookie(value)?.at === decision.at);
+  /** Where the browser refused the cookie, a fresh page knows nothing of the answer, and under opt-out it would run everything. */
+  const isLost = (): boolean => {
+    const { decision, mode } = store.state;
+    return mode === 'opt-out' && !!decision && !cookieValues(readCookies(), name).some((value) => fromCookie(value)?.at === decision.at);
   };
 
   return async () => {
@@ -45,7 +45,7 @@ export function createSweep({ config, store, gate }: Guard): () => Promise<Lefto
     if (shouldReload && gate.hasRunRevoked()) {
       setTimeout(() => {
         // Where the visitor is going there is a fresh page; a reload would stop them on the way.
-        if (!isLeaving() && isKept()) location.reload();
+        if (!isLeaving() && !isLost()) location.reload();
       });
     }
     return leftovers;

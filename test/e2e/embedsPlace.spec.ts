@@ -55,7 +55,7 @@ test('a box goes with its frame, leaves nothing that a key could reach, and come
 });
 
 test('a frame that nobody can see gets no box', async ({ site, fika, page }) => {
-  const unseen = ['width="1" height="1"', 'style="visibility:hidden"', 'style="opacity:0"', 'style="position:absolute;width:0;height:0"'];
+  const unseen = ['width="1" height="1"', 'style="display:none"', 'style="position:absolute;width:0;height:0"'];
   const body = unseen.map((more, index) => `<iframe data-category="functional" data-src="${site.cdn}/frame/${index}.html" ${more}></iframe>`).join('');
   await fika.open(site.page({ body: body + frame(site, 'seen') }));
   await expect(page.getByRole('button', { name: 'Always allow: seen' })).toBeVisible();
