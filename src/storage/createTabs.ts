@@ -1,5 +1,8 @@
 import type { Effect } from '../consent/state.ts';
 
+/** How far a cookie may be behind the message that tells of it, in milliseconds: each goes its own way between processes. */
+const BEHIND = 300;
+
 /**
  * Tells the other tabs of this origin of a decision, and hears theirs. Nothing is sent but that there is news: what it
  * is stands in the record. A page that comes back to the front, or from the back/forward cache, which an open channel would
@@ -9,7 +12,10 @@ export function createTabs(name: string, onNews: () => void): Effect {
   let channel: BroadcastChannel | undefined;
   const open = (): void => {
     channel = new BroadcastChannel(name);
-    channel.onmessage = onNews;
+    channel.onmessage = () => {
+      onNews();
+      setTimeout(onNews, BEHIND);
+    };
   };
   open();
   addEventListener('pagehide', () => channel?.close());

@@ -10,9 +10,9 @@ const brotli = (path: string): number =>
 
 /** What each kind of visit downloads, and the most it may weigh, in bytes. */
 const BUDGETS = {
-  '`fika.js`': { files: ['dist/fika.js'], most: 10_120 },
+  '`fika.js`': { files: ['dist/fika.js'], most: 10_130 },
   'first visit in all': { files: ['dist/fika.js', 'dist/fika-ui.js', 'dist/locales/en.js'], most: 12_890 },
-  '`fika.full.js`': { files: ['dist/fika.full.js'], most: 40_100 },
+  '`fika.full.js`': { files: ['dist/fika.full.js'], most: 40_130 },
 };
 
 const weigh = (files: readonly string[]): number => files.reduce((sum, path) => sum + brotli(path), 0);

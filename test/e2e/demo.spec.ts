@@ -100,9 +100,9 @@ test('whatever is stored is declared, and all of it goes when it is refused', as
   await fika.rejectAll();
   const stored = page.locator('#panel .panel-rows').last().locator('li');
   await expect(async () => {
-    expect(await stored.allTextContents()).toEqual([expect.stringMatching(/^fikacookie/)]);
+    expect(await stored.allTextContents()).toEqual([expect.stringMatching(/^fikacookie/), expect.stringMatching(/^fika-shown/)]);
   }).toPass({ timeout: 10_000 });
-  expect(await readStored(page)).toEqual(['fika']);
+  expect(await readStored(page)).toEqual(['fika', 'fika-shown']);
 });
 
 test('one service can be refused: what it stored goes, the others run on', async ({ demo, fika, page }) => {

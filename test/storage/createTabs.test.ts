@@ -20,19 +20,22 @@ const heard = vi.fn();
 const happen = (action: Action): void => {
   tell(createChange(config, INITIAL, action));
 };
+const { setTimeout: wait } = globalThis;
 /** Long enough for a message to go from one channel to the other. */
-const delivered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+const delivered = (): Promise<void> => new Promise((resolve) => wait(resolve, 30));
 const leave = (): void => void dispatchEvent(new Event('pagehide'));
 const show = (persisted: boolean): void => void dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
 
 beforeEach(() => {
   vi.clearAllMocks();
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
   other = new BroadcastChannel('fika');
   other.onmessage = heard;
 });
 
 afterEach(() => {
   other.close();
+  vi.useRealTimers();
 });
 
 afterAll(leave);
@@ -70,6 +73,13 @@ test("another tab's news is heard", async () => {
   other.postMessage(null);
   await delivered();
   expect(onNews).toHaveBeenCalledTimes(1);
+});
+
+test('and looked for again, where its cookie is behind the message', async () => {
+  other.postMessage(null);
+  await delivered();
+  vi.advanceTimersByTime(300);
+  expect(onNews).toHaveBeenCalledTimes(2);
 });
 
 test('a site with another record hears nothing', async () => {
