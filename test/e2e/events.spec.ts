@@ -44,7 +44,7 @@ test('change tells of a grant before the scripts that it releases run', async ({
   await expect.poll(() => page.ran()).toEqual(['change', 'script true']);
 });
 
-test('what is put into the page in the moment of the answer waits until the page has heard of it', async ({ site, fika: page }) => {
+test('what is put into the page in the moment of the answer waits until the page has heard of it', { tag: '@lax' }, async ({ site, fika: page }) => {
   const head = "<script>window.ran = []; addEventListener('consent-change', ({ detail }) => ran.push('change ' + detail.granted))</script><script src='/fika/fika.js'></script>";
   await page.open(site.page({ head }));
   await page.page.evaluate(() => {
