@@ -69,7 +69,7 @@ test('elements that clobber our names do no harm', async ({ site, fika }) => {
   expect((await fika.consent()).revision).toBe('1');
 });
 
-test('in an opt-out region everything runs until the visitor opts out', async ({ site, fika, page }) => {
+test('in an opt-out region everything runs until the visitor opts out', async ({ site, fika }) => {
   const url = site.page({
     config: { region: 'US-CA', regions: [{ match: ['EEA'], mode: 'opt-in' }, { match: ['US'], mode: 'opt-out' }] },
     body: '<script type="text/plain" data-category="performance">window.ran = ["ran"]</script>',
@@ -78,8 +78,7 @@ test('in an opt-out region everything runs until the visitor opts out', async ({
   await expect.poll(() => fika.ran()).toEqual(['ran']);
   await expect(fika.part('reject-all')).toHaveText('Opt out');
   expect(await fika.cookies()).toEqual([]);
-  await fika.rejectAll();
-  await page.reload();
+  await fika.withReload(() => fika.rejectAll());
   await expect(fika.reopen).toBeVisible();
   await fika.settled();
   expect(await fika.ran()).toEqual([]);
