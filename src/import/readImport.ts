@@ -1,3 +1,4 @@
+import { attempt } from '../config/attempt.ts';
 import { isObject } from '../config/isObject.ts';
 import { isText } from '../config/isText.ts';
 import type { Decision } from '../consent/state.ts';
@@ -60,12 +61,4 @@ function readAll(manager: Manager, name: string): TheirRecord | null {
   // A copy that cannot be read may be the one that says no.
   const readable = records.filter((record) => record !== null);
   return readable.length && readable.length === records.length ? strictest(readable) : null;
-}
-
-function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
 import { isObject } from '../config/isObject.ts';
-import { attempt } from './attempt.ts';
+import { attempt } from '../config/attempt.ts';
 import type { Happening } from './Happening.ts';
 import type { LogEntry } from './LogEntry.ts';
 import { isPutDown } from './takePutDown.ts';

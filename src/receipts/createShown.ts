@@ -1,6 +1,6 @@
 import { isObject } from '../config/isObject.ts';
 import type { Decision } from '../consent/state.ts';
-import { attempt } from './attempt.ts';
+import { attempt } from '../config/attempt.ts';
 import type { Proof } from './Proof.ts';
 import { sha256 } from './sha256.ts';
 

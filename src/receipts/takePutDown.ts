@@ -1,7 +1,7 @@
 import { isObject } from '../config/isObject.ts';
 import { isText } from '../config/isText.ts';
 import { decode } from '../consent/record.ts';
-import { attempt } from './attempt.ts';
+import { attempt } from '../config/attempt.ts';
 import type { PutDown } from './putDown.ts';
 
 /** Other names are those of the queue, which ends them with a UUID. */

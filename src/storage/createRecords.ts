@@ -77,9 +77,11 @@ export function createRecords(config: Config, load: () => Promise<typeof manyCoo
   function read(): Decision | null {
     const text = attempt(() => cookies.get(name));
     if (!text) return memory;
+    // Once: reading cookies may wait for another process.
+    const isSeveral = isRepeated();
     // Several, and nothing that could tell which: no answer can be taken from them.
-    found = many ? many.join(readCookies(), name, second()) : isRepeated() || second() ? null : decode(text);
-    home = isRepeated() ? null : (found?.domain ?? '');
+    found = many ? many.join(readCookies(), name, second()) : isSeveral || second() ? null : decode(text);
+    home = isSeveral ? null : (found?.domain ?? '');
     return found;
   }
 
